@@ -1,0 +1,24 @@
+package dovod.conversations.spi;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to carry: a text or a file.
+ *
+ * @param text empty when a file is carried
+ * @param watermark the other side's id of the newest message known before the first try; null when none
+ * @param startedAt when it was first handed over, by our clock; null before
+ * @param twins how many other parcels of ours with equal content were handed over since the watermark
+ */
+public record Parcel(
+        Thread thread,
+        String text,
+        @Nullable File file,
+        @Nullable String watermark,
+        @Nullable Instant startedAt,
+        int twins) {
+
+    /** A file as it goes out; content is read once. */
+    public record File(String name, String mediaType, byte[] content) {}
+}

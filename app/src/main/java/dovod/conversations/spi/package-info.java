@@ -1,0 +1,7 @@
+/** What a channel implements so that replies can leave through it. */
+@NullMarked
+@NamedInterface("spi")
+package dovod.conversations.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

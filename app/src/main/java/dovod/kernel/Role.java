@@ -1,0 +1,33 @@
+package dovod.kernel;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a person is here. A role is a fixed set of rights; {@link Right} says what each one opens. */
+public enum Role {
+    AGENT(Right.WORK_CASES),
+    EXPERT(Right.READ_CASES),
+    MANAGER(Right.WORK_CASES, Right.MERGE_CASES, Right.EDIT_MACROS, Right.SEE_TROUBLE),
+    OWNER(Right.values()),
+    ADMIN(Right.values());
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = EnumSet.of(Right.READ_CASES, rights);
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    /** As stored: lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Role ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dovod;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dovod.platform;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Language;
+import dovod.platform.spi.NavGroup;
+import dovod.platform.spi.Navigation;
+import dovod.platform.spi.StatusItem;
+import dovod.platform.spi.StatusLine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page for the person who asks. Fragments for htmx get no navigation. */
+@Component
+public class PageMaker {
+
+    /** Request attribute: the theme of the person, set where the session is read. */
+    public static final String THEME = "dovod.theme";
+
+    private static final ZoneId STRANGERS_ZONE = ZoneId.of("Europe/Moscow");
+
+    private final Dictionary dictionary;
+    private final List<Navigation> navigation;
+    private final List<StatusLine> status;
+
+    PageMaker(Dictionary dictionary, List<Navigation> navigation, List<StatusLine> status) {
+        this.dictionary = dictionary;
+        this.navigation = navigation;
+        this.status = status;
+    }
+
+    public Page make(HttpServletRequest request) {
+        var actor = actor();
+        var words = actor == null
+                ? dictionary.in(Language.of(request.getLocale()), STRANGERS_ZONE)
+                : dictionary.in(actor.language(), actor.zone());
+        var framed = actor != null && request.getHeader("HX-Request") == null;
+        return new Page(
+                words,
+                actor,
+                request.getRequestURI(),
+                theme(request),
+                csrf(request),
+                framed ? nav(actor) : List.of(),
+                framed ? status(actor) : List.of(),
+                List.of());
+    }
+
+    private List<NavGroup> nav(Actor actor) {
+        return navigation.stream()
+                .flatMap(room -> room.groups(actor).stream())
+                .sorted(Comparator.comparingInt(NavGroup::order))
+                .toList();
+    }
+
+    private List<StatusItem> status(Actor actor) {
+        return status.stream()
+                .flatMap(room -> room.items(actor).stream())
+                .sorted(Comparator.comparingInt(StatusItem::order))
+                .toList();
+    }
+
+    private static @Nullable Actor actor() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .orElse(null);
+    }
+
+    private static String theme(HttpServletRequest request) {
+        return request.getAttribute(THEME) instanceof String theme ? theme : "system";
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+}

@@ -1,0 +1,83 @@
+package dovod.platform;
+
+import dovod.kernel.TenantId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only way to a transaction on a tenant's rows. The tenant is told to PostgreSQL with SET LOCAL, so it ends
+ * with the transaction; a query outside sees no row at all, since row-level security finds no tenant.
+ */
+@Component
+public class Tenancy {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    Tenancy(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /**
+     * Runs in a transaction of this tenant; joins one that is already open for the same tenant.
+     *
+     * @throws IllegalStateException when a transaction of another tenant is open
+     */
+    public <T extends @Nullable Object> T in(TenantId tenant, Supplier<T> work) {
+        return run(writing, tenant, work);
+    }
+
+    public void run(TenantId tenant, Runnable work) {
+        this.<@Nullable Void>in(tenant, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** The same, read-only. */
+    public <T extends @Nullable Object> T read(TenantId tenant, Supplier<T> work) {
+        return run(reading, tenant, work);
+    }
+
+    /** A transaction on the directory tables alone, before a tenant is known. */
+    public <T extends @Nullable Object> T directory(Supplier<T> work) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return work.get();
+        }
+        return outcome(writing, work);
+    }
+
+    private <T extends @Nullable Object> T run(TransactionTemplate template, TenantId tenant, Supplier<T> work) {
+        var open = TransactionSynchronizationManager.getResource(this);
+        if (open != null) {
+            if (!open.equals(tenant)) {
+                throw new IllegalStateException("tenant " + open + " is at work here, not " + tenant);
+            }
+            return work.get();
+        }
+        return outcome(template, () -> {
+            // A literal of a long: PostgreSQL takes no parameters here, and a long injects nothing.
+            jdbc.execute("SET LOCAL dovod.tenant = '" + tenant.value() + "'");
+            TransactionSynchronizationManager.bindResource(this, tenant);
+            try {
+                return work.get();
+            } finally {
+                TransactionSynchronizationManager.unbindResource(this);
+            }
+        });
+    }
+
+    @SuppressWarnings("NullAway") // the template hands back what the work gave
+    private static <T extends @Nullable Object> T outcome(TransactionTemplate template, Supplier<T> work) {
+        return template.execute(status -> work.get());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Plumbing without business rules: the database and the tenant of a transaction, pages and their words,
+ * live updates, files, secrets, jobs, the audit log. Looks only at the kernel.
+ */
+@NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
+package dovod.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,160 @@
+-- The work: one case for what one buyer needs, over as many conversations as it takes.
+
+CREATE SCHEMA cases;
+GRANT USAGE ON SCHEMA cases TO dovod_app;
+
+CREATE TABLE cases.number_series (
+    tenant_id bigint PRIMARY KEY,
+    last      bigint NOT NULL
+);
+CALL platform.guard('cases.number_series');
+
+CREATE TABLE cases.case_file (
+    tenant_id       bigint      NOT NULL,
+    id              uuid        NOT NULL,
+    number          bigint      NOT NULL,
+    shop_id         uuid        NOT NULL,
+    marketplace     text        NOT NULL,
+    buyer_id        uuid,
+    buyer_name      text,
+    order_number    text,
+    posting_number  text,
+    sku             text,
+    subject         text        NOT NULL,
+    waiting_on      text        NOT NULL CHECK (waiting_on IN ('us', 'buyer', 'production', 'marketplace')),
+    owner_id        uuid,
+    team_id         uuid,
+    priority        smallint    NOT NULL DEFAULT 0 CHECK (priority BETWEEN -1 AND 2),
+    tags            text[]      NOT NULL DEFAULT '{}',
+    opened_at       timestamptz NOT NULL,
+    -- The first message of the buyer that has had no reply yet; null when every one has been answered or declined.
+    unanswered_since timestamptz,
+    last_at         timestamptz NOT NULL,
+    last_line       text        NOT NULL,
+    last_author     text        NOT NULL,
+    unread          boolean     NOT NULL,
+    due_at          timestamptz NOT NULL DEFAULT 'infinity',
+    overdue         boolean     NOT NULL DEFAULT false,
+    snoozed_until   timestamptz,
+    snooze_reason   text,
+    wake_on_reply   boolean     NOT NULL DEFAULT true,
+    closed_at       timestamptz,
+    closed_by       uuid,
+    closed_why      text,
+    closing_notice_at timestamptz,
+    merged_into     uuid,
+    version         bigint      NOT NULL DEFAULT 0,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE (tenant_id, number),
+    -- An answer is an answer: nothing closes while somebody's message stands unanswered,
+    CHECK (closed_at IS NULL OR unanswered_since IS NULL),
+    -- nothing closes while it waits for us, production or the marketplace unless a person says why,
+    CHECK (closed_at IS NULL OR waiting_on = 'buyer' OR (closed_by IS NOT NULL AND closed_why IS NOT NULL)),
+    -- and the machine closes only after a notice to the one it waits for.
+    CHECK (closed_at IS NULL OR closed_by IS NOT NULL
+           OR (waiting_on = 'buyer' AND closing_notice_at IS NOT NULL AND closing_notice_at < closed_at)),
+    CHECK (snoozed_until IS NULL OR snooze_reason IS NOT NULL)
+);
+CALL platform.guard('cases.case_file');
+CREATE INDEX case_waiting ON cases.case_file (tenant_id, waiting_on, due_at, id)
+    WHERE closed_at IS NULL AND snoozed_until IS NULL AND merged_into IS NULL;
+CREATE INDEX case_owner ON cases.case_file (tenant_id, owner_id, due_at, id)
+    WHERE closed_at IS NULL AND snoozed_until IS NULL AND merged_into IS NULL;
+CREATE INDEX case_overdue ON cases.case_file (tenant_id, due_at, id)
+    WHERE overdue AND closed_at IS NULL AND snoozed_until IS NULL AND merged_into IS NULL;
+CREATE INDEX case_snoozed ON cases.case_file (tenant_id, snoozed_until, id)
+    WHERE snoozed_until IS NOT NULL AND closed_at IS NULL AND merged_into IS NULL;
+CREATE INDEX case_open ON cases.case_file (tenant_id, last_at DESC, id DESC)
+    WHERE closed_at IS NULL AND merged_into IS NULL;
+CREATE INDEX case_closed ON cases.case_file (tenant_id, closed_at DESC, id DESC)
+    WHERE closed_at IS NOT NULL AND merged_into IS NULL;
+CREATE INDEX case_becomes_overdue ON cases.case_file (tenant_id, due_at)
+    WHERE NOT overdue AND closed_at IS NULL AND merged_into IS NULL AND due_at < 'infinity';
+CREATE INDEX case_buyer ON cases.case_file (tenant_id, buyer_id, opened_at DESC);
+CREATE INDEX case_order ON cases.case_file (tenant_id, order_number);
+
+-- Which conversations a case holds. Merging re-links; the old row stays, so that it can be undone.
+CREATE TABLE cases.case_conversation (
+    tenant_id       bigint      NOT NULL,
+    conversation_id uuid        NOT NULL,
+    case_id         uuid        NOT NULL,
+    linked_at       timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, conversation_id),
+    FOREIGN KEY (tenant_id, case_id) REFERENCES cases.case_file (tenant_id, id)
+);
+CALL platform.guard('cases.case_conversation');
+CREATE INDEX case_conversation_case ON cases.case_conversation (tenant_id, case_id);
+
+CREATE TABLE cases.merge (
+    tenant_id     bigint      NOT NULL,
+    id            uuid        NOT NULL,
+    from_case     uuid        NOT NULL,
+    into_case     uuid        NOT NULL,
+    conversations uuid[]      NOT NULL,
+    reason        text        NOT NULL,
+    merged_at     timestamptz NOT NULL,
+    merged_by     uuid        NOT NULL,
+    undone_at     timestamptz,
+    undone_by     uuid,
+    PRIMARY KEY (tenant_id, id)
+);
+CALL platform.guard('cases.merge');
+
+-- Notes are seen by the team only. No row of this table has a way to the outbox.
+CREATE TABLE cases.note (
+    tenant_id  bigint      NOT NULL,
+    id         uuid        NOT NULL,
+    case_id    uuid        NOT NULL,
+    person_id  uuid        NOT NULL,
+    body       text        NOT NULL,
+    files      uuid[]      NOT NULL DEFAULT '{}',
+    written_at timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+CALL platform.guard('cases.note');
+CREATE INDEX note_case ON cases.note (tenant_id, case_id, written_at, id);
+
+CREATE TABLE cases.note_draft (
+    tenant_id bigint      NOT NULL,
+    case_id   uuid        NOT NULL,
+    person_id uuid        NOT NULL,
+    body      text        NOT NULL,
+    files     uuid[]      NOT NULL DEFAULT '{}',
+    version   bigint      NOT NULL,
+    saved_at  timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, case_id, person_id)
+);
+CALL platform.guard('cases.note_draft');
+
+CREATE TABLE cases.event (
+    tenant_id bigint      NOT NULL,
+    id        uuid        NOT NULL,
+    case_id   uuid        NOT NULL,
+    at        timestamptz NOT NULL,
+    actor_id  uuid,
+    kind      text        NOT NULL,
+    detail    jsonb       NOT NULL DEFAULT '{}',
+    PRIMARY KEY (tenant_id, id)
+);
+CALL platform.guard('cases.event');
+CREATE INDEX event_case ON cases.event (tenant_id, case_id, at, id);
+
+-- Counters cost no count: every change writes what it adds and takes; a sweep folds the pieces together.
+CREATE TABLE cases.view_delta (
+    tenant_id bigint NOT NULL,
+    id        uuid   NOT NULL,
+    view      text   NOT NULL,
+    delta     int    NOT NULL,
+    PRIMARY KEY (tenant_id, view, id)
+);
+CALL platform.guard('cases.view_delta');
+
+CREATE UNLOGGED TABLE cases.presence (
+    tenant_id bigint      NOT NULL,
+    case_id   uuid        NOT NULL,
+    person_id uuid        NOT NULL,
+    mode      text        NOT NULL CHECK (mode IN ('looking', 'writing')),
+    at        timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, case_id, person_id)
+);
+CALL platform.guard('cases.presence');

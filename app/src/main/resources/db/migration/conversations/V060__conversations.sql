@@ -1,0 +1,137 @@
+-- Threads with the outside: what was said, and what is on its way out.
+-- Notes are not here: the outbox must not be able to read them (see cases.note).
+
+CREATE SCHEMA conversations;
+GRANT USAGE ON SCHEMA conversations TO dovod_app;
+
+CREATE TABLE conversations.buyer (
+    tenant_id   bigint NOT NULL,
+    id          uuid   NOT NULL,
+    shop_id     uuid   NOT NULL,
+    external_id text   NOT NULL,
+    name        text,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE (tenant_id, shop_id, external_id)
+);
+CALL platform.guard('conversations.buyer');
+
+CREATE TABLE conversations.conversation (
+    tenant_id        bigint      NOT NULL,
+    id               uuid        NOT NULL,
+    channel          text        NOT NULL,
+    connection_id    uuid        NOT NULL,
+    shop_id          uuid        NOT NULL,
+    external_id      text        NOT NULL,
+    kind             text        NOT NULL,
+    buyer_id         uuid,
+    order_number     text,
+    posting_number   text,
+    sku              text,
+    opened_at        timestamptz NOT NULL,
+    last_message_id  uuid,
+    last_external_id text,
+    last_at          timestamptz,
+    last_inbound_at  timestamptz,
+    closed_there_at  timestamptz,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE (tenant_id, connection_id, external_id)
+);
+CALL platform.guard('conversations.conversation');
+CREATE INDEX conversation_buyer ON conversations.conversation (tenant_id, buyer_id);
+CREATE INDEX conversation_order ON conversations.conversation (tenant_id, order_number);
+
+CREATE TABLE conversations.message (
+    tenant_id       bigint      NOT NULL,
+    id              uuid        NOT NULL,
+    conversation_id uuid        NOT NULL,
+    external_id     text,
+    author          text        NOT NULL CHECK (author IN ('buyer', 'us', 'marketplace', 'system')),
+    author_name     text,
+    person_id       uuid,
+    body            text        NOT NULL,
+    pictures        jsonb       NOT NULL DEFAULT '[]',
+    at              timestamptz NOT NULL,
+    received_at     timestamptz NOT NULL,
+    words           tsvector GENERATED ALWAYS AS (to_tsvector('platform.russian', body)) STORED,
+    -- Weeks since 1970: lets a search take the newest weeks first.
+    week            int         NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+CALL platform.guard('conversations.message');
+CREATE INDEX message_thread ON conversations.message (tenant_id, conversation_id, at, id);
+CREATE UNIQUE INDEX message_external ON conversations.message (tenant_id, conversation_id, external_id)
+    WHERE external_id IS NOT NULL;
+CREATE INDEX message_words ON conversations.message USING gin (tenant_id, words, week) WITH (fastupdate = off);
+
+-- "words @@ query" is no leakproof condition, so under row-level security it may not use the index.
+-- This one door takes the tenant from the transaction itself and can see no other.
+ALTER TABLE conversations.message NO FORCE ROW LEVEL SECURITY;
+CREATE FUNCTION conversations.find_words(query tsquery, from_week int, to_week int, most int)
+    RETURNS TABLE (message_id uuid, conversation_id uuid, at timestamptz)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+    AS $$
+    SELECT id, conversation_id, at
+    FROM conversations.message
+    WHERE tenant_id = platform.tenant() AND words @@ query AND week BETWEEN from_week AND to_week
+    ORDER BY at DESC, id DESC
+    LIMIT most
+    $$;
+REVOKE ALL ON FUNCTION conversations.find_words FROM public;
+GRANT EXECUTE ON FUNCTION conversations.find_words TO dovod_app;
+
+CREATE TABLE conversations.attachment (
+    tenant_id  bigint NOT NULL,
+    message_id uuid   NOT NULL,
+    position   int    NOT NULL,
+    file_id    uuid   NOT NULL,
+    PRIMARY KEY (tenant_id, message_id, position)
+);
+CALL platform.guard('conversations.attachment');
+
+CREATE TABLE conversations.draft (
+    tenant_id       bigint      NOT NULL,
+    conversation_id uuid        NOT NULL,
+    person_id       uuid        NOT NULL,
+    body            text        NOT NULL,
+    files           uuid[]      NOT NULL DEFAULT '{}',
+    version         bigint      NOT NULL,
+    saved_at        timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, conversation_id, person_id)
+);
+CALL platform.guard('conversations.draft');
+
+-- A message on its way out. "unknown" is looked up before anything is sent again.
+CREATE TABLE conversations.outgoing (
+    tenant_id       bigint      NOT NULL,
+    id              uuid        NOT NULL,
+    conversation_id uuid        NOT NULL,
+    message_id      uuid        NOT NULL,
+    idempotency_key text        NOT NULL,
+    person_id       uuid        NOT NULL,
+    kind            text        NOT NULL CHECK (kind IN ('text', 'file')),
+    body            text        NOT NULL,
+    file_id         uuid,
+    part            int         NOT NULL DEFAULT 0,
+    state           text        NOT NULL CHECK (state IN
+                        ('queued', 'sending', 'sent', 'accepted', 'failed', 'unknown', 'withdrawn', 'by_hand')),
+    not_before      timestamptz NOT NULL,
+    attempts        int         NOT NULL DEFAULT 0,
+    watermark       text,
+    started_at      timestamptz,
+    lease_until     timestamptz,
+    settled_at      timestamptz,
+    external_id     text,
+    problem_code    text,
+    problem_text    text,
+    created_at      timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    UNIQUE (tenant_id, idempotency_key, part),
+    -- Only the marketplace's own message id makes a send accepted.
+    CHECK (state <> 'accepted' OR external_id IS NOT NULL)
+);
+CALL platform.guard('conversations.outgoing');
+CREATE INDEX outgoing_due ON conversations.outgoing (tenant_id, not_before, id)
+    WHERE state IN ('queued', 'sending', 'sent', 'unknown');
+CREATE INDEX outgoing_trouble ON conversations.outgoing (tenant_id, created_at) WHERE state IN ('failed', 'unknown');
+CREATE INDEX outgoing_message ON conversations.outgoing (tenant_id, message_id);
+CREATE INDEX outgoing_conversation ON conversations.outgoing (tenant_id, conversation_id, created_at);
