@@ -41,15 +41,15 @@ public class PageMaker {
         var words = actor == null
                 ? dictionary.in(Language.of(request.getLocale()), STRANGERS_ZONE)
                 : dictionary.in(actor.language(), actor.zone());
-        var framed = actor != null && request.getHeader("HX-Request") == null;
+        var framed = request.getHeader("HX-Request") == null ? actor : null;
         return new Page(
                 words,
                 actor,
                 request.getRequestURI(),
                 theme(request),
                 csrf(request),
-                framed ? nav(actor) : List.of(),
-                framed ? status(actor) : List.of(),
+                framed == null ? List.of() : nav(framed),
+                framed == null ? List.of() : status(framed),
                 List.of());
     }
 
