@@ -1,0 +1,165 @@
+package dovod.lib.postgres;
+
+import dovod.lib.postgres.PostgresFault.Kind;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL that belongs to this program: it runs from {@link #open} to {@link #close} on
+ * 127.0.0.1, keeps its data in one folder, and is stopped when the program ends in whatever way.
+ *
+ * <p>If PostgreSQL itself dies while open, it is started again on the same port; connections of that
+ * moment are lost, acknowledged commits are not. All methods may be called from several threads.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    /** Fills a new template database, for example by running migrations. */
+    @FunctionalInterface
+    public interface Filling {
+        /** Fills the database behind the data source, which connects as the superuser. */
+        void fill(DataSource database) throws Exception;
+    }
+
+    private static final int NEIGHBOURS = 16;
+    private static final int PORT_ATTEMPTS = 5;
+
+    private final FolderLock lock;
+    private final Keeper keeper;
+    private final Credentials superuser;
+    private final int port;
+    private final Databases databases;
+
+    private EmbeddedPostgres(FolderLock lock, Keeper keeper, Credentials superuser, int port) {
+        this.lock = lock;
+        this.keeper = keeper;
+        this.superuser = superuser;
+        this.port = port;
+        this.databases = new Databases(this);
+    }
+
+    /**
+     * Starts the database of a folder, making it first when the folder is new, and returns when it
+     * takes connections. A database left running by a program that died is stopped first; one that was
+     * killed recovers.
+     *
+     * @throws PostgresFault when the folder is in use, of another version, not writable, and so on
+     */
+    public static EmbeddedPostgres open(Options options) {
+        var postgres = options.durable() ? openFolder(options) : openAnyNeighbour(options);
+        if (!options.durable()) {
+            postgres.databases.dropCopies();
+        }
+        return postgres;
+    }
+
+    /** Returns the address of a database for the PostgreSQL JDBC driver; user and password go beside it. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Returns the superuser: for making roles and databases, not for serving requests. */
+    public Credentials superuser() {
+        return superuser;
+    }
+
+    /** Returns the port on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
+    /** Tells whether the PostgreSQL process is alive; false for a moment while it is started again. */
+    public boolean running() {
+        return keeper.running();
+    }
+
+    /** Returns unpooled connections to a database as the superuser. */
+    public DataSource dataSource(String database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        source.setUser(superuser.user());
+        source.setPassword(superuser.password());
+        return source;
+    }
+
+    /**
+     * Makes an empty database unless there is one of that name.
+     *
+     * @param name small Latin letters, digits and underscores, first a letter
+     */
+    public void createDatabase(String name) {
+        databases.create(name);
+    }
+
+    /**
+     * Returns the name of a new database that is a copy of a template. The template is filled once and
+     * kept with the folder, so its name should tell what is in it: {@code "desk_" + hash of migrations}.
+     * Copies of an earlier run are dropped by {@link #open} when the options are for tests.
+     */
+    public String freshDatabase(String template, Filling filling) {
+        return databases.copy(template, filling);
+    }
+
+    /** Stops the database, clean, cutting connections that are still open. Does nothing the second time. */
+    @Override
+    public void close() {
+        try {
+            keeper.stop();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static EmbeddedPostgres openAnyNeighbour(Options options) {
+        return IntStream.rangeClosed(1, NEIGHBOURS)
+                .mapToObj(number -> number == 1 ? options : options.inFolder(neighbour(options.folder(), number)))
+                .<EmbeddedPostgres>mapMulti((each, found) -> {
+                    try {
+                        found.accept(openFolder(each));
+                    } catch (PostgresFault fault) {
+                        if (fault.kind() != Kind.IN_USE) {
+                            throw fault;
+                        }
+                    }
+                })
+                .findFirst()
+                .orElseThrow(() -> new PostgresFault(
+                        Kind.IN_USE, "All %d test folders like %s are in use".formatted(NEIGHBOURS, options.folder())));
+    }
+
+    private static Path neighbour(Path folder, int number) {
+        return folder.resolveSibling(folder.getFileName() + "-" + number);
+    }
+
+    private static EmbeddedPostgres openFolder(Options options) {
+        var folder = DataFolder.at(options.folder());
+        var lock = FolderLock.take(folder);
+        try {
+            var home = PostgresHome.unpacked(options.binaries());
+            var cluster = new Cluster(folder, home, Account.choose(folder, home, options.account()));
+            cluster.prepare();
+            return start(options, cluster, lock);
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private static EmbeddedPostgres start(Options options, Cluster cluster, FolderLock lock) {
+        var folder = cluster.folder();
+        folder.turnLog();
+        for (var attempt = 1; ; attempt++) {
+            var port = Ports.choose(options.port(), folder.rememberedPort());
+            var keeper = new Keeper(cluster, Starter.here(), Settings.words(options, port));
+            try {
+                keeper.start();
+                folder.rememberPort(port);
+                return new EmbeddedPostgres(lock, keeper, cluster.superuser(), port);
+            } catch (PostgresFault fault) {
+                if (fault.kind() != Kind.PORT_TAKEN || options.port() != 0 || attempt == PORT_ATTEMPTS) {
+                    throw fault;
+                }
+            }
+        }
+    }
+}
