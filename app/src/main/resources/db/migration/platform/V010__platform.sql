@@ -73,6 +73,17 @@ CREATE TABLE platform.audit (
 CALL platform.guard('platform.audit');
 REVOKE UPDATE, DELETE ON platform.audit FROM dovod_app;
 CREATE INDEX audit_object ON platform.audit (tenant_id, object, seq);
+CREATE INDEX audit_actor ON platform.audit (tenant_id, actor_id, seq);
+CREATE INDEX audit_at ON platform.audit (tenant_id, at);
+
+-- The last link of each chain; its row lock puts writers in a line.
+CREATE TABLE platform.audit_head (
+    tenant_id bigint NOT NULL PRIMARY KEY,
+    seq       bigint NOT NULL,
+    hash      bytea  NOT NULL
+);
+CALL platform.guard('platform.audit_head');
+REVOKE DELETE ON platform.audit_head FROM dovod_app;
 
 -- db-scheduler's own table; a task carries its tenant in its data.
 CREATE TABLE platform.scheduled_tasks (
