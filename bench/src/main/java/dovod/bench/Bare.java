@@ -54,8 +54,8 @@ final class Bare {
     /** The bare desk transaction: lock the conversation, message, conversation, event, outgoing; seven round trips. */
     Timing deskTransaction(int clients, Duration warmUp, Duration measured) {
         return Load.closed(clients, warmUp, measured, () -> new Statements(url) {
-            private final PreparedStatement lock = prepare(
-                    "SELECT 1 FROM conversations.conversation WHERE tenant_id = ? AND id = ? FOR UPDATE");
+            private final PreparedStatement lock =
+                    prepare("SELECT 1 FROM conversations.conversation WHERE tenant_id = ? AND id = ? FOR UPDATE");
             private final PreparedStatement message = prepare("""
                     INSERT INTO conversations.message (tenant_id, id, conversation_id, external_id, author, body, at,
                         received_at, week)
@@ -78,8 +78,8 @@ final class Bare {
                 var conversation = scale.conversation(n);
                 var id = Scale.id(Scale.Kind.MESSAGE, random.nextLong(), now);
                 run(lock, Scale.LARGE, conversation);
-                run(message, Scale.LARGE, id, conversation, id.toString(), text.fromBuyer(), at, at,
-                        (int) (now.getEpochSecond() / 604_800));
+                run(message, Scale.LARGE, id, conversation, id.toString(), text.fromBuyer(), at, at, (int)
+                        (now.getEpochSecond() / 604_800));
                 run(head, id, at, Scale.LARGE, conversation);
                 run(event, Scale.LARGE, Scale.id(Scale.Kind.EVENT, random.nextLong(), now), scale.caseOf(n), at);
                 run(outgoing, Scale.LARGE, id, conversation, id, id.toString(), Seed.person(Scale.LARGE, 1), at, at);
