@@ -5,15 +5,20 @@ import dovod.kernel.Refusal;
 import dovod.kernel.Right;
 import dovod.platform.spi.NavGroup;
 import dovod.platform.spi.StatusItem;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs: the words, who reads it, and the frame around it.
  *
  * @param actor null before login
- * @param path the address of this page, to mark where one is
+ * @param path the address of the page with its query, to mark where one is
  * @param theme {@code system}, {@code light} or {@code dark}
+ * @param singleKeys true when single keys are shortcuts; a person can switch them off
+ * @param said message key of what has just been done, told once in passing; null for nothing
  * @param csrf the token that every form and htmx request sends back
  */
 public record Page(
@@ -21,6 +26,8 @@ public record Page(
         @Nullable Actor actor,
         String path,
         String theme,
+        boolean singleKeys,
+        @Nullable String said,
         String csrf,
         List<NavGroup> nav,
         List<StatusItem> status,
@@ -52,6 +59,29 @@ public record Page(
     }
 
     public Page with(List<Refusal> found) {
-        return new Page(words, actor, path, theme, csrf, nav, status, List.copyOf(found));
+        return new Page(words, actor, path, theme, singleKeys, said, csrf, nav, status, List.copyOf(found));
+    }
+
+    /** Pages of administration that this person may open. */
+    public List<NavGroup.Entry> settings() {
+        return nav.stream()
+                .filter(NavGroup::isSettings)
+                .flatMap(group -> group.entries().stream())
+                .toList();
+    }
+
+    /** True when this address leads to where one is: the same view, or the same place or one below it. */
+    public boolean here(String address) {
+        return Whereabouts.of(path).within(Whereabouts.of(address));
+    }
+
+    /** Two letters that stand for a person's face. */
+    public static String initials(String name) {
+        var letters = Arrays.stream(name.strip().split("[\\s.\\-]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+        return letters.toUpperCase(Locale.ROOT);
     }
 }

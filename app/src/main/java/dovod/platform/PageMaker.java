@@ -9,6 +9,7 @@ import dovod.platform.spi.StatusLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public class PageMaker {
 
     /** Request attribute: the theme of the person, set where the session is read. */
     public static final String THEME = "dovod.theme";
+
+    /** Request attribute: {@code Boolean}, whether this person wants single keys as shortcuts. */
+    public static final String SINGLE_KEYS = "dovod.single_keys";
 
     private static final ZoneId STRANGERS_ZONE = ZoneId.of("Europe/Moscow");
 
@@ -41,12 +45,14 @@ public class PageMaker {
         var words = actor == null
                 ? dictionary.in(Language.of(request.getLocale()), STRANGERS_ZONE)
                 : dictionary.in(actor.language(), actor.zone());
-        var framed = request.getHeader("HX-Request") == null ? actor : null;
+        var framed = isFramed(request) ? actor : null;
         return new Page(
                 words,
                 actor,
-                request.getRequestURI(),
+                address(request),
                 theme(request),
+                !Boolean.FALSE.equals(request.getAttribute(SINGLE_KEYS)),
+                said(request, words),
                 csrf(request),
                 framed == null ? List.of() : nav(framed),
                 framed == null ? List.of() : status(framed),
@@ -54,10 +60,12 @@ public class PageMaker {
     }
 
     private List<NavGroup> nav(Actor actor) {
-        return navigation.stream()
+        var groups = new LinkedHashMap<String, NavGroup>();
+        navigation.stream()
                 .flatMap(room -> room.groups(actor).stream())
                 .sorted(Comparator.comparingInt(NavGroup::order))
-                .toList();
+                .forEach(group -> groups.merge(group.title(), group, NavGroup::and));
+        return List.copyOf(groups.values());
     }
 
     private List<StatusItem> status(Actor actor) {
@@ -73,6 +81,27 @@ public class PageMaker {
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
                 .orElse(null);
+    }
+
+    /** The frame stands already when a part is asked for, unless the part is the navigation itself. */
+    private static boolean isFramed(HttpServletRequest request) {
+        return request.getHeader("HX-Request") == null || "nav".equals(request.getHeader("HX-Target"));
+    }
+
+    /** Where the person is: a part that htmx asks for tells the page it is for. */
+    private static String address(HttpServletRequest request) {
+        var shown = request.getHeader("HX-Current-URL");
+        if (shown != null) {
+            return shown.replaceFirst("^[a-z]+://[^/]*", "");
+        }
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    private static @Nullable String said(HttpServletRequest request, Words words) {
+        var said = request.getParameter("said");
+        return said != null && said.contains(".said.") && words.knows(said) ? said : null;
     }
 
     private static String theme(HttpServletRequest request) {

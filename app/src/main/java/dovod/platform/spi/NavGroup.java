@@ -1,6 +1,7 @@
 package dovod.platform.spi;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +12,51 @@ import org.jspecify.annotations.Nullable;
  */
 public record NavGroup(int order, String title, List<Entry> entries) {
 
+    private static final String SETTINGS = "platform.settings";
+
+    /** Pages of administration: one entry in the navigation, tabs on the pages themselves. */
+    public static NavGroup settings(Entry... entries) {
+        return new NavGroup(900, SETTINGS, List.of(entries));
+    }
+
+    public boolean isSettings() {
+        return title.equals(SETTINGS);
+    }
+
+    /** Both rooms' entries under the one heading. */
+    public NavGroup and(NavGroup other) {
+        return new NavGroup(
+                Math.min(order, other.order),
+                title,
+                Stream.concat(entries.stream(), other.entries.stream()).toList());
+    }
+
     /**
      * @param title message key
      * @param counter what stands on the right; null for nothing
      * @param alarming true when the counter is something owed
      * @param live the live topic on whose events the counter is fetched anew; null for none
+     * @param icon a symbol of {@code static/icons.svg}
      */
     public record Entry(
             String title,
             String path,
             @Nullable Long counter,
             boolean alarming,
-            @Nullable String live) {
+            @Nullable String live,
+            String icon) {
+
+        public Entry(String title, String path, @Nullable Long counter, boolean alarming, @Nullable String live) {
+            this(title, path, counter, alarming, live, "pin");
+        }
 
         public static Entry plain(String title, String path) {
             return new Entry(title, path, null, false, null);
+        }
+
+        /** The same entry with this symbol before it. */
+        public Entry drawn(String icon) {
+            return new Entry(title, path, counter, alarming, live, icon);
         }
     }
 }
