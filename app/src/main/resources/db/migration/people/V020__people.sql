@@ -1,8 +1,20 @@
--- Who works here. Directory tables (login, session, api_token) are found before a tenant is known;
+-- Who works here. Directory tables (login, session, link, api_token) are found before a tenant is known;
 -- they hold nothing but digests and the way to a tenant.
 
 CREATE SCHEMA people;
 GRANT USAGE ON SCHEMA people TO dovod_app;
+
+-- A directory is open while no tenant is known; inside a tenant's transaction it shows that tenant alone.
+CREATE PROCEDURE people.guard_directory(guarded regclass)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', guarded);
+    EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', guarded);
+    EXECUTE format('CREATE POLICY directory_rows ON %s USING ('
+        '(SELECT platform.tenant()) IS NULL OR tenant_id = (SELECT platform.tenant()))', guarded);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO dovod_app', guarded);
+END $$;
 
 CREATE TABLE people.tenant (
     id         bigint      PRIMARY KEY,
@@ -49,28 +61,41 @@ CREATE TABLE people.team_member (
 CALL platform.guard('people.team_member');
 
 CREATE TABLE people.login (
-    email              text        PRIMARY KEY,
-    tenant_id          bigint      NOT NULL,
-    person_id          uuid        NOT NULL,
-    password_hash      text        NOT NULL,
-    password_set_at    timestamptz NOT NULL,
-    failures           int         NOT NULL DEFAULT 0,
-    locked_until       timestamptz
+    email           text        PRIMARY KEY,
+    tenant_id       bigint      NOT NULL,
+    person_id       uuid        NOT NULL,
+    password_hash   text        NOT NULL,
+    password_set_at timestamptz NOT NULL,
+    UNIQUE (tenant_id, person_id)
 );
-GRANT SELECT, INSERT, UPDATE, DELETE ON people.login TO dovod_app;
+CALL people.guard_directory('people.login');
 
 CREATE TABLE people.session (
     token_hash   bytea       PRIMARY KEY,
     tenant_id    bigint      NOT NULL,
+    id           uuid        NOT NULL,
     person_id    uuid        NOT NULL,
     created_at   timestamptz NOT NULL,
     last_seen_at timestamptz NOT NULL,
     expires_at   timestamptz NOT NULL,
     address      text,
-    agent        text
+    agent        text,
+    UNIQUE (tenant_id, id)
 );
+CALL people.guard_directory('people.session');
 CREATE INDEX session_person ON people.session (tenant_id, person_id);
-GRANT SELECT, INSERT, UPDATE, DELETE ON people.session TO dovod_app;
+
+-- A link that lets somebody set a password, once: an invitation, or a way back in.
+CREATE TABLE people.link (
+    token_hash bytea       PRIMARY KEY,
+    tenant_id  bigint      NOT NULL,
+    person_id  uuid        NOT NULL,
+    created_at timestamptz NOT NULL,
+    created_by uuid        NOT NULL,
+    expires_at timestamptz NOT NULL,
+    UNIQUE (tenant_id, person_id)
+);
+CALL people.guard_directory('people.link');
 
 CREATE TABLE people.api_token (
     token_hash   bytea       PRIMARY KEY,
@@ -81,7 +106,17 @@ CREATE TABLE people.api_token (
     last4        text        NOT NULL,
     created_at   timestamptz NOT NULL,
     last_used_at timestamptz,
-    expires_at   timestamptz
+    expires_at   timestamptz,
+    UNIQUE (tenant_id, id)
 );
-CREATE INDEX api_token_tenant ON people.api_token (tenant_id, id);
-GRANT SELECT, INSERT, UPDATE, DELETE ON people.api_token TO dovod_app;
+CALL people.guard_directory('people.api_token');
+CREATE INDEX api_token_person ON people.api_token (tenant_id, person_id);
+
+-- Attempts to sign in, under a digest of the e-mail that was typed: there may be no such person.
+CREATE TABLE people.attempt (
+    email_hash    bytea       PRIMARY KEY,
+    failures      int         NOT NULL,
+    last_at       timestamptz NOT NULL,
+    blocked_until timestamptz NOT NULL
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON people.attempt TO dovod_app;
