@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a thread takes.
  *
  * @param open false when nothing can be sent by the API now
- * @param reason message key that says why not, and what to do instead; null when open
+ * @param reason code of the refusal: {@code refusal.<reason>} says why not, and what to do instead; null when open
  * @param until when the window closes; null when it does not or is unknown
  * @param longest characters of one message
  * @param fileTypes media types of files it takes; empty for none

@@ -16,7 +16,11 @@ public interface Courier {
     /** Hands one parcel over, once. */
     Delivery deliver(TenantId tenant, Parcel parcel);
 
-    /** Looks into the other side's history for a parcel that was handed over at {@code parcel.startedAt()}. */
+    /**
+     * Looks into the other side's history for a parcel that was handed over at {@code parcel.startedAt()}. Of the
+     * equal messages of ours since the watermark that are not {@code taken}: up to {@code twins} belong to others
+     * (not there), one more is this one (found: the newest), yet more cannot be told apart (ambiguous).
+     */
     Trace find(TenantId tenant, Parcel parcel);
 
     /** Fetches a picture of a message by the address the channel gave. The caller closes the stream. */

@@ -14,6 +14,7 @@ CREATE TABLE conversations.buyer (
     UNIQUE (tenant_id, shop_id, external_id)
 );
 CALL platform.guard('conversations.buyer');
+CREATE INDEX buyer_name ON conversations.buyer USING gin (tenant_id, lower(name) gin_trgm_ops) WHERE name IS NOT NULL;
 
 CREATE TABLE conversations.conversation (
     tenant_id        bigint      NOT NULL,
@@ -33,12 +34,17 @@ CREATE TABLE conversations.conversation (
     last_at          timestamptz,
     last_inbound_at  timestamptz,
     closed_there_at  timestamptz,
+    -- How many messages have come to be known here: each one's place in that order is its ordinal.
+    ordinal          bigint      NOT NULL DEFAULT 0,
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, connection_id, external_id)
-);
+) WITH (fillfactor = 85);
 CALL platform.guard('conversations.conversation');
 CREATE INDEX conversation_buyer ON conversations.conversation (tenant_id, buyer_id);
-CREATE INDEX conversation_order ON conversations.conversation (tenant_id, order_number);
+-- Code point order, so that a prefix is a range whatever the database's language.
+CREATE INDEX conversation_order ON conversations.conversation (tenant_id, order_number COLLATE "C");
+CREATE INDEX conversation_posting ON conversations.conversation (tenant_id, posting_number COLLATE "C");
+CREATE INDEX conversation_sku ON conversations.conversation (tenant_id, sku COLLATE "C");
 
 CREATE TABLE conversations.message (
     tenant_id       bigint      NOT NULL,
@@ -52,12 +58,16 @@ CREATE TABLE conversations.message (
     pictures        jsonb       NOT NULL DEFAULT '[]',
     at              timestamptz NOT NULL,
     received_at     timestamptz NOT NULL,
+    edited_at       timestamptz,
+    -- The order in which the desk came to know a conversation's messages; the order in which they were written is at.
+    ordinal         bigint      NOT NULL DEFAULT 0,
     -- Weeks since 1970: lets a search take the newest weeks first.
     week            int         NOT NULL,
     -- Beside the words stand two marks: whose message it is, and in which four weeks it was written. With them one
     -- index answers "these words, of this tenant, this month" without reading what others wrote or long ago.
     words           tsvector GENERATED ALWAYS AS (
-        to_tsvector('platform.russian', body)
+        -- A tsvector holds a megabyte at most, and a stranger may write more.
+        to_tsvector('platform.russian', left(body, 100000))
         || array_to_tsvector(ARRAY['#' || tenant_id, '#' || tenant_id || '/' || week / 4])) STORED,
     PRIMARY KEY (tenant_id, id)
 );
@@ -89,6 +99,28 @@ CREATE FUNCTION conversations.find_words(query tsquery, from_week int, to_week i
 REVOKE ALL ON FUNCTION conversations.find_words FROM public;
 GRANT EXECUTE ON FUNCTION conversations.find_words TO dovod_app;
 
+-- What a message said before the other side changed it.
+CREATE TABLE conversations.message_version (
+    tenant_id   bigint      NOT NULL,
+    message_id  uuid        NOT NULL,
+    number      int         NOT NULL,
+    body        text        NOT NULL,
+    replaced_at timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, message_id, number)
+);
+CALL platform.guard('conversations.message_version');
+
+-- Pictures of the other side that have been fetched once.
+CREATE TABLE conversations.picture (
+    tenant_id  bigint NOT NULL,
+    message_id uuid   NOT NULL,
+    position   int    NOT NULL,
+    file_id    uuid   NOT NULL,
+    PRIMARY KEY (tenant_id, message_id, position)
+);
+CALL platform.guard('conversations.picture');
+CREATE INDEX picture_file ON conversations.picture (tenant_id, file_id);
+
 CREATE TABLE conversations.attachment (
     tenant_id  bigint NOT NULL,
     message_id uuid   NOT NULL,
@@ -97,7 +129,9 @@ CREATE TABLE conversations.attachment (
     PRIMARY KEY (tenant_id, message_id, position)
 );
 CALL platform.guard('conversations.attachment');
+CREATE INDEX attachment_file ON conversations.attachment (tenant_id, file_id);
 
+-- What a person is writing. An emptied draft stays, so that a late save of an older version finds a newer one.
 CREATE TABLE conversations.draft (
     tenant_id       bigint      NOT NULL,
     conversation_id uuid        NOT NULL,
@@ -109,6 +143,8 @@ CREATE TABLE conversations.draft (
     PRIMARY KEY (tenant_id, conversation_id, person_id)
 );
 CALL platform.guard('conversations.draft');
+CREATE INDEX draft_person ON conversations.draft (tenant_id, person_id, saved_at DESC)
+    WHERE body <> '' OR files <> '{}';
 
 -- A message on its way out. "unknown" is looked up before anything is sent again.
 CREATE TABLE conversations.outgoing (
@@ -123,11 +159,20 @@ CREATE TABLE conversations.outgoing (
     file_id         uuid,
     part            int         NOT NULL DEFAULT 0,
     state           text        NOT NULL CHECK (state IN
-                        ('queued', 'sending', 'sent', 'accepted', 'failed', 'unknown', 'withdrawn', 'by_hand')),
+                        ('queued', 'sending', 'sent', 'accepted', 'failed', 'unknown', 'needs_person',
+                         'withdrawn', 'by_hand')),
+    -- The message's ordinal: replies of one conversation leave in this order, parts of one reply in theirs.
+    ordinal         bigint      NOT NULL,
+    -- When to try, or to look, next.
     not_before      timestamptz NOT NULL,
     attempts        int         NOT NULL DEFAULT 0,
+    looks           int         NOT NULL DEFAULT 0,
+    -- True once it was queued again because nobody found it in the history.
+    resent          boolean     NOT NULL DEFAULT false,
     watermark       text,
     started_at      timestamptz,
+    -- Whoever settles a row must still hold the token it was claimed with.
+    token           uuid,
     lease_until     timestamptz,
     settled_at      timestamptz,
     external_id     text,
@@ -142,6 +187,16 @@ CREATE TABLE conversations.outgoing (
 CALL platform.guard('conversations.outgoing');
 CREATE INDEX outgoing_due ON conversations.outgoing (tenant_id, not_before, id)
     WHERE state IN ('queued', 'sending', 'sent', 'unknown');
-CREATE INDEX outgoing_trouble ON conversations.outgoing (tenant_id, created_at) WHERE state IN ('failed', 'unknown');
-CREATE INDEX outgoing_message ON conversations.outgoing (tenant_id, message_id);
-CREATE INDEX outgoing_conversation ON conversations.outgoing (tenant_id, conversation_id, created_at);
+CREATE INDEX outgoing_trouble ON conversations.outgoing (tenant_id, created_at)
+    WHERE state IN ('failed', 'unknown', 'needs_person');
+CREATE INDEX outgoing_message ON conversations.outgoing (tenant_id, message_id, part);
+CREATE INDEX outgoing_conversation ON conversations.outgoing (tenant_id, conversation_id, ordinal, part);
+CREATE INDEX outgoing_file ON conversations.outgoing (tenant_id, file_id) WHERE file_id IS NOT NULL;
+
+-- Which tenants may have replies on their way: the worker starts here, then works inside one tenant.
+-- "stirred" grows with every reply, so that a row is taken away only when nothing came meanwhile.
+CREATE TABLE conversations.outbox_tenant (
+    tenant_id bigint PRIMARY KEY,
+    stirred   bigint NOT NULL
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON conversations.outbox_tenant TO dovod_app;
