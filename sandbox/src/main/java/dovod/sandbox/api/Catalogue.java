@@ -1,0 +1,83 @@
+package dovod.sandbox.api;
+
+import dovod.sandbox.fault.Faults;
+import dovod.sandbox.journal.Journal;
+import dovod.sandbox.push.PushDesk;
+import dovod.sandbox.world.Talks;
+import dovod.sandbox.world.World;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The methods that exist, by their paths. New groups of methods are entered here. */
+public final class Catalogue {
+    private final Map<String, Method> methods = new LinkedHashMap<>();
+    private final World world;
+
+    public Catalogue(World world, Talks talks, Faults faults, Journal journal, InstantSource wall, PushDesk pushes) {
+        this.world = world;
+        enterSeller();
+        enterChats(new ChatWriting(talks, journal, wall), new ChatHistory(faults));
+        enterTrade();
+        enterMoney();
+        enterNotifications(new NotificationMethods(pushes));
+    }
+
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(methods.keySet());
+    }
+
+    Optional<Method> method(String path) {
+        return Optional.ofNullable(methods.get(path));
+    }
+
+    private void enterSeller() {
+        enter("/v1/roles", call -> SellerMethods.roles(call, paths()));
+        enter("/v1/seller/info", SellerMethods::info);
+    }
+
+    private void enterChats(ChatWriting writing, ChatHistory history) {
+        enter("/v3/chat/list", ChatLists::list);
+        enter("/v3/chat/history", history::history);
+        enter("/v1/chat/send/message", writing::sendMessage);
+        enter("/v1/chat/send/file", writing::sendFile);
+        enter("/v1/chat/start", writing::start);
+        enter("/v2/chat/read", writing::read);
+    }
+
+    private void enterTrade() {
+        enter("/v3/posting/fbo/list", FboMethods::list);
+        enter("/v2/posting/fbo/get", FboMethods::get);
+        enter("/v4/posting/fbs/list", FbsMethods::list);
+        enter("/v3/posting/fbs/get", FbsMethods::get);
+        enter("/v1/returns/list", ReturnMethods::list);
+        enter("/v1/analytics/stocks", StockMethods::stocks);
+        enter("/v3/product/list", ProductMethods::list);
+        enter("/v3/product/info/list", ProductMethods::info);
+    }
+
+    private void enterMoney() {
+        enter("/v1/finance/accrual/by-day", AccrualMethods::byDay);
+        enter("/v1/finance/accrual/postings", AccrualMethods::postings);
+        enter("/v1/finance/accrual/types", AccrualMethods::types);
+        enter("/v3/finance/transaction/list", TransactionMethods::list);
+    }
+
+    /** These talk to the seller's own address and so must not hold the world's lock. */
+    private void enterNotifications(NotificationMethods notifications) {
+        methods.put("/v1/notification/set", notifications::set);
+        methods.put("/v1/notification/update", notifications::update);
+        methods.put("/v1/notification/delete", notifications::delete);
+        methods.put("/v1/notification/enable", notifications::enable);
+        methods.put("/v1/notification/check", notifications::check);
+        methods.put("/v1/notification/list", notifications::list);
+        methods.put("/v1/notification/push-type/list", notifications::types);
+    }
+
+    private void enter(String path, Method method) {
+        methods.put(path, call -> world.with(() -> method.answer(call)));
+    }
+}

@@ -1,0 +1,47 @@
+package dovod.sandbox.world;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** Gives out numbers shaped like the marketplace's; the same seed gives the same numbers. */
+public final class Identifiers {
+    private static final long FIRST_MESSAGE = 3_000_000_000_000_000_000L;
+
+    private static final long IDS_A_SECOND = 10_000_000L;
+
+    private final SplittableRandom random;
+    private final Map<Long, Long> lastMessages = new HashMap<>();
+    private long lastNumber;
+
+    public Identifiers(long seed) {
+        this.random = new SplittableRandom(seed);
+        this.lastNumber = 11_401_182_187_000L;
+    }
+
+    /**
+     * A message's id: 19 digits, growing with the time of the message, also when what is older is told later, and
+     * growing within a second.
+     */
+    synchronized long message(Instant at) {
+        var second = at.getEpochSecond();
+        var last = lastMessages.getOrDefault(second, FIRST_MESSAGE + second * IDS_A_SECOND);
+        var next = last + 1 + random.nextInt(7);
+        lastMessages.put(second, next);
+        return next;
+    }
+
+    /** A UUID. */
+    public synchronized String uuid() {
+        var high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        var low = (random.nextLong() >>> 2) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
+
+    /** A growing number for operations, returns and addresses. */
+    public synchronized long number() {
+        return lastNumber += 1 + random.nextInt(900);
+    }
+}

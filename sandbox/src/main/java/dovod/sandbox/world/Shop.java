@@ -1,0 +1,112 @@
+package dovod.sandbox.world;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Everything of one seller. Read and changed under the world's lock only. */
+public final class Shop {
+    private Account account;
+    private final SequencedMap<String, Chat> chats = new LinkedHashMap<>();
+    private final Map<Long, Product> products = new LinkedHashMap<>();
+    private final SequencedMap<String, Posting> postings = new LinkedHashMap<>();
+    private final List<FinanceEntry> money = new ArrayList<>();
+    private final SequencedMap<Long, ReturnedItem> returns = new LinkedHashMap<>();
+    private final SequencedMap<String, Stock> stocks = new LinkedHashMap<>();
+    private final Map<String, StoredFile> files = new LinkedHashMap<>();
+
+    Shop(Account account) {
+        this.account = account;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public String clientId() {
+        return account.clientId();
+    }
+
+    /** All chats, the oldest first. */
+    public Collection<Chat> chats() {
+        return Collections.unmodifiableCollection(chats.values());
+    }
+
+    public Optional<Chat> chat(String id) {
+        return Optional.ofNullable(chats.get(id));
+    }
+
+    public Collection<Product> products() {
+        return Collections.unmodifiableCollection(products.values());
+    }
+
+    public Optional<Product> product(long sku) {
+        return Optional.ofNullable(products.get(sku));
+    }
+
+    public Collection<Posting> postings() {
+        return Collections.unmodifiableCollection(postings.values());
+    }
+
+    public Optional<Posting> posting(String number) {
+        return Optional.ofNullable(postings.get(number));
+    }
+
+    public List<FinanceEntry> money() {
+        return Collections.unmodifiableList(money);
+    }
+
+    public Collection<ReturnedItem> returns() {
+        return Collections.unmodifiableCollection(returns.values());
+    }
+
+    public Collection<Stock> stocks() {
+        return Collections.unmodifiableCollection(stocks.values());
+    }
+
+    public Collection<StoredFile> files() {
+        return Collections.unmodifiableCollection(files.values());
+    }
+
+    public Optional<StoredFile> file(String id) {
+        return Optional.ofNullable(files.get(id));
+    }
+
+    void account(Account changed) {
+        account = changed;
+    }
+
+    void put(Chat chat) {
+        chats.put(chat.id(), chat);
+    }
+
+    void put(Product product) {
+        products.put(product.sku(), product);
+    }
+
+    void put(Posting posting) {
+        postings.put(posting.number(), posting);
+    }
+
+    void put(FinanceEntry entry) {
+        money.add(entry);
+    }
+
+    void put(ReturnedItem item) {
+        returns.put(item.id(), item);
+    }
+
+    Optional<Stock> put(Stock stock) {
+        return Optional.ofNullable(
+                stocks.put(stock.sku() + "@" + stock.warehouse().id(), stock));
+    }
+
+    void put(StoredFile file) {
+        files.put(file.id(), file);
+    }
+}
