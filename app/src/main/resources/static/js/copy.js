@@ -1,0 +1,25 @@
+import { attach } from "./attach.js";
+import { say } from "./texts.js";
+import { toast } from "./toast.js";
+
+attach("[data-copy]", (button) => {
+  button.addEventListener("click", async () => {
+    await write(button.dataset.copy);
+    toast(say("copied", short(button.dataset.copy)));
+  });
+});
+
+function short(text) {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** The clipboard interface is there only behind TLS or on localhost; elsewhere the old way works. */
+async function write(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}

@@ -1,0 +1,24 @@
+// Each behaviour is a file of its own; it attaches itself to the elements that ask for it by data attributes.
+import "./failure.js";
+import "./live.js";
+import "./times.js";
+import "./panes.js";
+import "./menu.js";
+import "./dialog.js";
+import "./toast.js";
+import "./theme.js";
+import "./keyboard.js";
+import "./list.js";
+import "./selection.js";
+import "./thread.js";
+import "./lightbox.js";
+import "./composer.js";
+import "./draft.js";
+import "./counter.js";
+import "./attachments.js";
+import "./macros.js";
+import "./undo.js";
+import "./presence.js";
+import "./copy.js";
+import "./reveal.js";
+import "./title.js";

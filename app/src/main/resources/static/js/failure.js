@@ -1,0 +1,14 @@
+import { say } from "./texts.js";
+import { toast } from "./toast.js";
+
+const WORDS = { 403: "forbidden", 404: "gone" };
+
+document.addEventListener("htmx:responseError", ({ detail }) => {
+  if (detail.xhr.status === 401) location.reload();
+  else toast(say(WORDS[detail.xhr.status] ?? "failed"), { tone: "bad" });
+});
+
+// A refresh that nobody asked for fails quietly: the banner says that the connection is gone.
+document.addEventListener("htmx:sendError", ({ detail }) => {
+  if (detail.requestConfig.verb !== "get") toast(say("failed.network"), { tone: "bad" });
+});
