@@ -107,6 +107,8 @@ class BusinessCalendarTest {
 
         assertThat(short5.add(moscow("2026-11-09T00:00"), hours(3))).isEqualTo(moscow("2026-11-09T12:00"));
         assertThat(short5.isOpen(moscow("2026-11-09T12:00"))).isFalse();
+        assertThat(short5.workingTimeBetween(moscow("2026-11-09T00:00"), moscow("2026-11-10T00:00")))
+                .isEqualTo(hours(3));
         assertThat(short20.nextOpening(moscow("2026-11-09T00:00"))).contains(moscow("2026-11-10T09:00"));
     }
 
@@ -165,6 +167,26 @@ class BusinessCalendarTest {
                 .hasMessageContaining("Time runs forward");
         assertThatThrownBy(() -> desk.explain(now, now.minusNanos(1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> desk.add(now, Duration.ofNanos(-1))).hasMessageContaining("cannot be negative");
+    }
+
+    @Test
+    void refusesADayShortenedByHalfMinutes() {
+        var day = LocalDate.of(2026, 11, 9);
+
+        assertThatThrownBy(() -> new DayException.ShortenedDay(day, "", Duration.ofSeconds(90)))
+                .hasMessageContaining("by whole minutes, not by PT1M30S");
+        assertThatThrownBy(() -> new DayException.WorkingDay(day, "", DayOfWeek.MONDAY, Duration.ofMinutes(-1)))
+                .hasMessageContaining("by whole minutes");
+    }
+
+    @Test
+    void takesAsManySpansAsADayHas() {
+        var spans = "Mon-Sun 01:00-02:00, 04:00-05:00, 07:00-08:00, 10:00-11:00, 13:00-14:00, 16:00-17:00";
+        var busy = BusinessCalendar.of(Calendars.MOSCOW, WeeklyHours.parse(spans));
+
+        assertThat(busy.week()).hasToString(spans);
+        assertThat(busy.workingTimeBetween(moscow("2026-01-01T00:00"), moscow("2027-01-01T00:00")))
+                .isEqualTo(hours(6 * 365));
     }
 
     @Test
