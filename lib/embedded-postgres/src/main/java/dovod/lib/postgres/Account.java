@@ -14,8 +14,11 @@ sealed interface Account {
     /** Returns the same, for a program that gets the signal when the thread that starts it ends. */
     List<String> mortalPrefix(String signal);
 
-    /** Makes this account the owner of a file or of a folder with all below it. */
+    /** Makes this account the owner of a file. */
     void own(Path path);
+
+    /** Makes this account the owner of a data folder with all below it. */
+    void adopt(DataFolder folder);
 
     /** An ordinary user runs it as itself. */
     record Itself() implements Account {
@@ -32,6 +35,11 @@ sealed interface Account {
         @Override
         public void own(Path path) {
             // What an ordinary user makes is its own already.
+        }
+
+        @Override
+        public void adopt(DataFolder folder) {
+            // The same.
         }
     }
 
@@ -51,6 +59,17 @@ sealed interface Account {
         @Override
         public void own(Path path) {
             Ownership.give(path, uid, gid);
+        }
+
+        @Override
+        public void adopt(DataFolder folder) {
+            if (Ownership.uid(folder.root()) != uid || restoredByRoot(folder)) {
+                Ownership.giveAll(folder.root(), uid, gid);
+            }
+        }
+
+        private static boolean restoredByRoot(DataFolder folder) {
+            return folder.hasData() && Ownership.uid(folder.data()) == 0;
         }
     }
 
@@ -72,6 +91,11 @@ sealed interface Account {
         @Override
         public void own(Path path) {
             Ownership.give(path, 0, 0);
+        }
+
+        @Override
+        public void adopt(DataFolder folder) {
+            // Data of another owner is run by that owner, so this is root's already.
         }
     }
 

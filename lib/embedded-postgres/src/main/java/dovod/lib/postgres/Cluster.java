@@ -15,8 +15,8 @@ record Cluster(DataFolder folder, PostgresHome home, Account account) {
     void prepare() {
         Inhabitants.of(folder.data()).stop();
         Inhabitants.of(folder.unfinished()).stop();
-        account.own(folder.root());
         clearLeftovers();
+        account.adopt(folder);
         if (!folder.hasData()) {
             create();
         }

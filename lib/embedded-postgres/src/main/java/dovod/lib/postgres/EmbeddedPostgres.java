@@ -1,6 +1,7 @@
 package dovod.lib.postgres;
 
 import dovod.lib.postgres.PostgresFault.Kind;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -28,13 +29,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Keeper keeper;
     private final Credentials superuser;
     private final int port;
+    private final Path data;
     private final Databases databases;
 
-    private EmbeddedPostgres(FolderLock lock, Keeper keeper, Credentials superuser, int port) {
+    private EmbeddedPostgres(FolderLock lock, Keeper keeper, Credentials superuser, int port, Path data) {
         this.lock = lock;
         this.keeper = keeper;
         this.superuser = superuser;
         this.port = port;
+        this.data = data;
         this.databases = new Databases(this);
     }
 
@@ -46,7 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws PostgresFault when the folder is in use, of another version, not writable, and so on
      */
     public static EmbeddedPostgres open(Options options) {
-        var postgres = options.durable() ? openFolder(options) : openAnyNeighbour(options);
+        var postgres = options.durable() ? open(options, Starter.here()) : openAnyNeighbour(options);
         if (!options.durable()) {
             postgres.databases.dropCopies();
         }
@@ -100,6 +103,42 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return databases.copy(template, filling);
     }
 
+    /**
+     * Writes a backup of all databases while they are in use: a tar.gz that only its owner may read,
+     * and that appears under its name only when it is whole. It holds everything committed before the
+     * call, and recovers to one moment not later than the end of the call.
+     *
+     * @throws PostgresFault when the disk is full, the database goes away, and so on; no file is left
+     */
+    public Backup backup(Path target) {
+        return new TakingBackup(dataSource(Cluster.SUPERUSER), data).take(target);
+    }
+
+    /** Writes the same to a stream, which is flushed and stays open. */
+    public Backup backup(OutputStream out) {
+        return new TakingBackup(dataSource(Cluster.SUPERUSER), data).take(out);
+    }
+
+    /**
+     * Reads a backup to its end and compares each file with its size and SHA-256.
+     *
+     * @throws PostgresFault when the archive is damaged or cannot be read
+     */
+    public static Backup verify(Path archive) {
+        return new ReadingBackup(archive).verify();
+    }
+
+    /**
+     * Unpacks a backup into an empty or new folder, comparing each file with its size and SHA-256; then
+     * {@link #open} it. The superuser gets a new password at the first opening, since backups carry none.
+     *
+     * @throws PostgresFault when the archive is damaged or of another version, or the folder is not
+     *     empty; the folder then holds no data
+     */
+    public static Backup restore(Path archive, Path emptyFolder) {
+        return new ReadingBackup(archive).restore(DataFolder.at(emptyFolder));
+    }
+
     /** Stops the database, clean, cutting connections that are still open. Does nothing the second time. */
     @Override
     public void close() {
@@ -115,7 +154,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .mapToObj(number -> number == 1 ? options : options.inFolder(neighbour(options.folder(), number)))
                 .<EmbeddedPostgres>mapMulti((each, found) -> {
                     try {
-                        found.accept(openFolder(each));
+                        found.accept(open(each, Starter.here()));
                     } catch (PostgresFault fault) {
                         if (fault.kind() != Kind.IN_USE) {
                             throw fault;
@@ -131,30 +170,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return folder.resolveSibling(folder.getFileName() + "-" + number);
     }
 
-    private static EmbeddedPostgres openFolder(Options options) {
+    static EmbeddedPostgres open(Options options, Starter starter) {
         var folder = DataFolder.at(options.folder());
         var lock = FolderLock.take(folder);
         try {
             var home = PostgresHome.unpacked(options.binaries());
             var cluster = new Cluster(folder, home, Account.choose(folder, home, options.account()));
             cluster.prepare();
-            return start(options, cluster, lock);
+            return start(options, cluster, starter, lock);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
         }
     }
 
-    private static EmbeddedPostgres start(Options options, Cluster cluster, FolderLock lock) {
+    private static EmbeddedPostgres start(Options options, Cluster cluster, Starter starter, FolderLock lock) {
         var folder = cluster.folder();
         folder.turnLog();
         for (var attempt = 1; ; attempt++) {
             var port = Ports.choose(options.port(), folder.rememberedPort());
-            var keeper = new Keeper(cluster, Starter.here(), Settings.words(options, port));
+            var keeper = new Keeper(cluster, starter, Settings.words(options, port));
             try {
                 keeper.start();
                 folder.rememberPort(port);
-                return new EmbeddedPostgres(lock, keeper, cluster.superuser(), port);
+                return new EmbeddedPostgres(lock, keeper, cluster.superuser(), port, folder.data());
             } catch (PostgresFault fault) {
                 if (fault.kind() != Kind.PORT_TAKEN || options.port() != 0 || attempt == PORT_ATTEMPTS) {
                     throw fault;

@@ -38,13 +38,19 @@ final class Ownership {
     }
 
     static void give(Path path, int uid, int gid) {
-        try (var below = Files.walk(path)) {
-            for (var each : (Iterable<Path>) below::iterator) {
-                Files.setAttribute(each, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
-                Files.setAttribute(each, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
-            }
+        try {
+            Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException problem) {
             throw Complaint.of("Handing " + path + " over to the account of PostgreSQL", problem);
+        }
+    }
+
+    static void giveAll(Path root, int uid, int gid) {
+        try (var below = Files.walk(root)) {
+            below.forEach(path -> give(path, uid, gid));
+        } catch (IOException problem) {
+            throw Complaint.of("Handing " + root + " over to the account of PostgreSQL", problem);
         }
     }
 

@@ -26,6 +26,15 @@ final class Trees {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
+    /** Brings all files and folders of a tree to the disk. */
+    static void sync(Path root) throws IOException {
+        try (var below = Files.walk(root)) {
+            for (var path : below.toList()) {
+                DataFolder.sync(path);
+            }
+        }
+    }
+
     /** Returns the path of an archive's entry, which must not lead out of the folder. */
     static Path inside(Path root, String name) {
         var path = root.resolve(name).normalize();

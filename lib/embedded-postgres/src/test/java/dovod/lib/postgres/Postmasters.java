@@ -1,0 +1,62 @@
+package dovod.lib.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** The PostgreSQL process behind a folder, seen from outside. */
+final class Postmasters {
+    private Postmasters() {}
+
+    static ProcessHandle of(Path folder) throws IOException {
+        var pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** Starts PostgreSQL on a folder without anybody to look after it. */
+    static Process startByHand(Path root) throws IOException {
+        var folder = new DataFolder(root);
+        var data = folder.data();
+        var home = PostgresHome.unpacked(null);
+        var account = Account.choose(folder, home, null);
+        var words = List.of(
+                home.program("postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(Ports.choose(0, 0)),
+                "-c",
+                "unix_socket_directories=");
+        var process = new Command(words, root)
+                .behind(account.prefix())
+                .builder()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (process.isAlive() && !Files.exists(data.resolve("postmaster.pid"))) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        return process;
+    }
+
+    /** Writes the pid file of a PostgreSQL that died, whose number went to another program. */
+    static void forge(Path data, long pid) throws IOException {
+        Files.writeString(data.resolve("postmaster.pid"), pid + "\n" + data + "\n1763700000\n5432\n\n127.0.0.1\n\n");
+    }
+
+    /** Returns the first answer after PostgreSQL came back. */
+    static String firstAnswer(EmbeddedPostgres postgres, String query) throws SQLException {
+        for (var attempt = 0; ; attempt++) {
+            try {
+                return Sql.value(postgres, "postgres", query);
+            } catch (IllegalStateException notYet) {
+                if (attempt == 3_000) {
+                    throw notYet;
+                }
+                LockSupport.parkNanos(5_000_000);
+            }
+        }
+    }
+}
