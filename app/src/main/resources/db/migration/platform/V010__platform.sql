@@ -10,9 +10,12 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'dovod_app') THEN
         CREATE ROLE dovod_app NOLOGIN NOBYPASSRLS;
     END IF;
-    IF NOT pg_has_role(current_user, 'dovod_app', 'MEMBER') THEN
+    -- Whoever runs this must be able to become dovod_app; somebody with more power may have seen to it already.
+    BEGIN
         EXECUTE format('GRANT dovod_app TO %I', current_user);
-    END IF;
+    EXCEPTION WHEN insufficient_privilege THEN
+        RAISE NOTICE 'dovod_app must be granted to % beforehand', current_user;
+    END;
 END $$;
 
 CREATE SCHEMA platform;
