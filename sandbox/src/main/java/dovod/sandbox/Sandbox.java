@@ -4,8 +4,8 @@ import com.sun.net.httpserver.HttpServer;
 import dovod.sandbox.api.Catalogue;
 import dovod.sandbox.api.Door;
 import dovod.sandbox.api.Gateway;
-import dovod.sandbox.api.Wire;
 import dovod.sandbox.fault.Faults;
+import dovod.sandbox.http.Wire;
 import dovod.sandbox.journal.Journal;
 import dovod.sandbox.push.PushDesk;
 import dovod.sandbox.time.Agenda;
@@ -55,11 +55,12 @@ public final class Sandbox implements AutoCloseable {
         var faults = new Faults(options.seed());
         var journal = new Journal();
         pushes = new PushDesk(world, agenda, faults, journal, options.pushRules(), options.wall());
-        control = new SandboxControl(options.clock(), agenda, world, talks, trade, faults, journal, pushes);
+        var inspection = Inspection.against(options.swagger());
+        control = new SandboxControl(options.clock(), agenda, world, talks, trade, faults, journal, pushes, inspection);
         var catalogue = new Catalogue(world, talks, faults, journal, options.wall(), pushes);
         var door = new Door(world, options.requestsPerSecond(), options.wall());
         var gateway = new Gateway(
-                world, catalogue, door, faults, journal, agenda, wire, options.wall(), (_, _) -> {}, url.toString());
+                world, catalogue, door, faults, journal, agenda, wire, options.wall(), inspection, url.toString());
         server.createContext("/", gateway);
         server.setExecutor(threads);
         server.start();

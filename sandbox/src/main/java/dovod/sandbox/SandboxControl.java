@@ -1,5 +1,6 @@
 package dovod.sandbox;
 
+import dovod.sandbox.conformity.Violation;
 import dovod.sandbox.fault.Fault;
 import dovod.sandbox.fault.Faults;
 import dovod.sandbox.journal.Asked;
@@ -31,6 +32,7 @@ public final class SandboxControl {
     private final Faults faults;
     private final Journal journal;
     private final PushDesk pushes;
+    private final Inspection inspection;
 
     SandboxControl(
             VirtualClock clock,
@@ -40,7 +42,8 @@ public final class SandboxControl {
             Trade trade,
             Faults faults,
             Journal journal,
-            PushDesk pushes) {
+            PushDesk pushes,
+            Inspection inspection) {
         this.clock = clock;
         this.agenda = agenda;
         this.world = world;
@@ -49,6 +52,7 @@ public final class SandboxControl {
         this.faults = faults;
         this.journal = journal;
         this.pushes = pushes;
+        this.inspection = inspection;
     }
 
     /** The time on the virtual clock. */
@@ -132,6 +136,11 @@ public final class SandboxControl {
     /** The tries to deliver pushes. */
     public List<Pushed> pushes() {
         return journal.pushed();
+    }
+
+    /** What did not fit the official document in the requests so far; needs {@link SandboxOptions#validateRequests}. */
+    public List<Violation> violations() {
+        return inspection.violations();
     }
 
     /** Empties {@link #sent()}, {@link #requests()} and {@link #pushes()}. */

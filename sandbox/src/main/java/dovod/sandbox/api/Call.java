@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Body;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.Shop;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Answer;
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.world.Shop;
 import dovod.sandbox.world.World;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dovod.sandbox.api;
 
 import dovod.sandbox.fault.FaultKind;
 import dovod.sandbox.fault.Faults;
+import dovod.sandbox.http.Body;
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Chat;
 import dovod.sandbox.world.ChatMessage;

@@ -1,5 +1,7 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Body;
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Chat;
 import dovod.sandbox.world.ChatMessage;

@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.journal.Journal;
 import dovod.sandbox.journal.Sent;
 import dovod.sandbox.json.Json;

@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.Chat;

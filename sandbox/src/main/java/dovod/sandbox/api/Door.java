@@ -1,6 +1,7 @@
 package dovod.sandbox.api;
 
 import com.sun.net.httpserver.Headers;
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.KeyState;
 import dovod.sandbox.world.Shop;

@@ -2,6 +2,7 @@ package dovod.sandbox.api;
 
 import static dovod.sandbox.api.Postings.anyOf;
 
+import dovod.sandbox.http.Body;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.PostingLine;

@@ -2,6 +2,8 @@ package dovod.sandbox.api;
 
 import static dovod.sandbox.api.Postings.anyOf;
 
+import dovod.sandbox.http.Body;
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.Scheme;

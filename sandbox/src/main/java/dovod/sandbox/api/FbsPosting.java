@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Body;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.PostingLine;

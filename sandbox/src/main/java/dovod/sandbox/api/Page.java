@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

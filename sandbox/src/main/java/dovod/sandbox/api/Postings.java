@@ -1,5 +1,7 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Body;
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.Scheme;
 import java.time.Duration;

@@ -1,10 +1,12 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.json.Json;
 import dovod.sandbox.world.Product;
 import dovod.sandbox.world.Shop;
 import dovod.sandbox.world.Stock;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code /v3/product/list} and {@code /v3/product/info/list}. */
 final class ProductMethods {
     private static final int MOST = 1000;
+    /** From then on the marketplace tells total_items alone. */
+    private static final Instant TOTAL_ENDS = Instant.parse("2026-11-22T21:00:00Z");
 
     private ProductMethods() {}
 
@@ -35,7 +39,10 @@ final class ProductMethods {
         var last = page.entries().isEmpty()
                 ? ""
                 : Page.seal(Long.toString(page.entries().getLast().id()));
-        result.put("total", fitting.size()).put("last_id", last);
+        if (call.now().isBefore(TOTAL_ENDS)) {
+            result.put("total", fitting.size());
+        }
+        result.put("total_items", fitting.size()).put("last_id", last);
         return answer;
     }
 

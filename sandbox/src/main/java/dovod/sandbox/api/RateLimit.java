@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

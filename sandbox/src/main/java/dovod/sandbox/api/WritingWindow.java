@@ -1,5 +1,6 @@
 package dovod.sandbox.api;
 
+import dovod.sandbox.http.Refusal;
 import dovod.sandbox.world.Chat;
 import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.Scheme;

@@ -8,10 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The mapper that all of the sandbox uses, and the small shapes that recur in Ozon's JSON. */
 public final class Json {
     public static final JsonMapper MAPPER = JsonMapper.builder().build();
+    public static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private Json() {}
 

@@ -1,4 +1,4 @@
-package dovod.sandbox.api;
+package dovod.sandbox.http;
 
 import dovod.sandbox.json.Json;
 import java.util.Map;
@@ -17,34 +17,34 @@ public final class Refusal extends RuntimeException {
         this.headers = headers;
     }
 
-    static Refusal of(int status, int code, String message) {
+    public static Refusal of(int status, int code, String message) {
         return new Refusal(status, code, message, Map.of());
     }
 
     /** The request does not fit the method's document. */
-    static Refusal invalid(String field, String why) {
+    public static Refusal invalid(String field, String why) {
         return of(400, 3, "Request validation error: invalid " + field + ": " + why);
     }
 
     /** The request is well-formed but cannot be fulfilled. */
-    static Refusal bad(String message) {
+    public static Refusal bad(String message) {
         return of(400, 3, message);
     }
 
-    static Refusal notFound(String message) {
+    public static Refusal notFound(String message) {
         return of(404, 5, message);
     }
 
-    static Refusal denied(String message) {
+    public static Refusal denied(String message) {
         return of(403, 7, message);
     }
 
-    static Refusal tooMany(long retryAfterSeconds) {
+    public static Refusal tooMany(long retryAfterSeconds) {
         var headers = Map.of("Retry-After", Long.toString(retryAfterSeconds));
         return new Refusal(429, 8, "You have reached request rate limit per second", headers);
     }
 
-    Answer answer() {
+    public Answer answer() {
         var body = Json.object().put("code", code).put("message", getMessage());
         body.putArray("details");
         return Answer.json(status, body).with(headers);

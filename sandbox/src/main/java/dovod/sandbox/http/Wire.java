@@ -1,4 +1,4 @@
-package dovod.sandbox.api;
+package dovod.sandbox.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -21,12 +21,12 @@ public final class Wire implements AutoCloseable {
     }
 
     /** Closes the connection without an answer. */
-    void cut(HttpExchange exchange) {
+    public void cut(HttpExchange exchange) {
         exchange.close();
     }
 
     /** Sends half of the answer, then closes the connection. */
-    void breakOff(HttpExchange exchange, Answer answer) throws IOException {
+    public void breakOff(HttpExchange exchange, Answer answer) throws IOException {
         start(exchange, answer);
         exchange.getResponseBody().write(answer.body(), 0, answer.body().length / 2);
         exchange.getResponseBody().flush();
@@ -34,7 +34,7 @@ public final class Wire implements AutoCloseable {
     }
 
     /** Keeps the caller waiting, then closes the connection without an answer. */
-    void hang(HttpExchange exchange, Duration hold) {
+    public void hang(HttpExchange exchange, Duration hold) {
         try {
             var closed = closing.await(hold.toMillis(), TimeUnit.MILLISECONDS);
             System.getLogger(Wire.class.getName())

@@ -1,4 +1,4 @@
-package dovod.sandbox.api;
+package dovod.sandbox.http;
 
 import dovod.sandbox.json.Json;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public final class Body {
     }
 
     /** Reads a request's body; nothing at all counts as an empty object. */
-    static Body parse(byte[] bytes) {
+    public static Body parse(byte[] bytes) {
         if (bytes.length == 0) {
             return new Body(Json.object(), "");
         }
@@ -36,16 +36,16 @@ public final class Body {
         }
     }
 
-    JsonNode node() {
+    public JsonNode node() {
         return node;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return node.hasNonNull(name);
     }
 
     /** A nested object; an empty one when it is not there. */
-    Body part(String name) {
+    public Body part(String name) {
         var part = node.path(name);
         if (part.isMissingNode() || part.isNull()) {
             return new Body(Json.object(), path + name + ".");
@@ -57,11 +57,11 @@ public final class Body {
     }
 
     /** A text; empty when it is not there. */
-    String text(String name) {
+    public String text(String name) {
         return has(name) ? asText(node.path(name), path + name) : "";
     }
 
-    String requiredText(String name) {
+    public String requiredText(String name) {
         var text = text(name);
         if (text.isEmpty()) {
             throw Refusal.invalid(path + name, "value is required");
@@ -70,11 +70,11 @@ public final class Body {
     }
 
     /** A whole number, written as a number or as a string, as Ozon takes both. */
-    long number(String name, long otherwise) {
+    public long number(String name, long otherwise) {
         return has(name) ? asNumber(node.path(name), path + name) : otherwise;
     }
 
-    long requiredNumber(String name) {
+    public long requiredNumber(String name) {
         if (!has(name)) {
             throw Refusal.invalid(path + name, "value is required");
         }
@@ -82,7 +82,7 @@ public final class Body {
     }
 
     /** A number within limits; {@code otherwise} when it is not there or 0. */
-    int between(String name, int least, int most, int otherwise) {
+    public int between(String name, int least, int most, int otherwise) {
         var number = number(name, 0);
         if (number == 0) {
             return otherwise;
@@ -93,7 +93,7 @@ public final class Body {
         return (int) number;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         var flag = node.path(name);
         if (has(name) && !flag.isBoolean()) {
             throw Refusal.invalid(path + name, "must be true or false");
@@ -101,15 +101,15 @@ public final class Body {
         return flag.asBoolean(false);
     }
 
-    List<String> texts(String name, int most) {
+    public List<String> texts(String name, int most) {
         return list(name, most, Body::asText);
     }
 
-    List<Long> numbers(String name, int most) {
+    public List<Long> numbers(String name, int most) {
         return list(name, most, Body::asNumber);
     }
 
-    @Nullable Instant time(String name) {
+    public @Nullable Instant time(String name) {
         if (!has(name)) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dovod.sandbox.api;
+package dovod.sandbox.http;
 
 import dovod.sandbox.json.Json;
 import java.nio.charset.StandardCharsets;
