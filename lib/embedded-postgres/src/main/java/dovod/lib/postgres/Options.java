@@ -37,9 +37,9 @@ public record Options(
         return new Options(folder, null, 0, null, Map.of(), true);
     }
 
-    /** Returns options for tests, in {@code target/embedded-postgres} of the working directory. */
+    /** Returns options for tests, in {@code target/embedded-postgres-18} of the working directory. */
     public static Options forTests() {
-        return forTests(Path.of("target", "embedded-postgres"));
+        return forTests(Path.of("target", "embedded-postgres-" + PostgresHome.major()));
     }
 
     /**

@@ -13,6 +13,9 @@ import java.util.List;
  * <p>Where there is setpriv, the kernel sends SIGINT (a fast, clean shutdown) when the thread that
  * started it ends. Elsewhere a small shell waits on a pipe of which the program holds the other end,
  * and sends the signal when the pipe breaks.
+ *
+ * <p>Ctrl+C in a terminal reaches every process of its group. PostgreSQL gets a session of its own, so
+ * that the program can finish what it is doing before it stops its database.
  */
 enum Starter {
     DEATH_SIGNAL {
@@ -63,7 +66,9 @@ enum Starter {
         postgres.addAll(settings);
         var log = ProcessBuilder.Redirect.appendTo(cluster.folder().log().toFile());
         try {
-            return builder(command(cluster, postgres)).redirectOutput(log).start();
+            return builder(command(cluster, postgres).behind(ownSession()))
+                    .redirectOutput(log)
+                    .start();
         } catch (IOException problem) {
             throw Complaint.of("Starting PostgreSQL in " + cluster.folder().root(), problem);
         }
@@ -80,6 +85,10 @@ enum Starter {
                     "To run PostgreSQL as root the tool setpriv is needed; install the package util-linux.");
         }
         return WATCHDOG;
+    }
+
+    private static List<String> ownSession() {
+        return onPath("setsid") ? List.of("setsid") : List.of();
     }
 
     private static boolean onPath(String tool) {

@@ -23,7 +23,7 @@ class BackupTest {
 
     @BeforeAll
     static void open() throws IOException {
-        folder = Folders.make();
+        folder = Folders.makeWithDatabase();
         postgres = EmbeddedPostgres.open(Options.in(folder.resolve("desk")));
         postgres.createDatabase("desk");
         Sql.run(

@@ -23,7 +23,7 @@ final class ClassPath {
     private static String copy() {
         try {
             var folder = Folders.make();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.discard(folder)));
             return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                     .map(Path::of)
                     .filter(ClassPath::needed)
@@ -48,14 +48,6 @@ final class ClassPath {
                 Trees.permit(place, "rwxr-xr-x");
             }
             return target.toString();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static void discard(Path folder) {
-        try {
-            Trees.remove(folder);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

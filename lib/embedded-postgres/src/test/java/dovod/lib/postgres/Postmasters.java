@@ -41,6 +41,12 @@ final class Postmasters {
         return process;
     }
 
+    /** Returns the process group, to which a terminal sends Ctrl+C. */
+    static long group(ProcessHandle process) throws IOException {
+        var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[2]);
+    }
+
     /** Writes the pid file of a PostgreSQL that died, whose number went to another program. */
     static void forge(Path data, long pid) throws IOException {
         Files.writeString(data.resolve("postmaster.pid"), pid + "\n" + data + "\n1763700000\n5432\n\n127.0.0.1\n\n");

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** Deaths without warning: nothing acknowledged is lost, nothing is left running, all comes back. */
 class SurvivalTest {
-    private static final long ENOUGH = 300;
+    private static final long ENOUGH = 200;
 
     private Path folder;
 
     @BeforeEach
     void make() throws IOException {
-        folder = Folders.make();
+        folder = Folders.makeWithDatabase();
     }
 
     @AfterEach
@@ -73,8 +73,18 @@ class SurvivalTest {
     }
 
     @Test
+    void theInterruptOfATerminalDoesNotReachTheDatabase() throws Exception {
+        try (var postgres = EmbeddedPostgres.open(Options.in(folder.resolve("desk")))) {
+            assertThat(postgres.running()).isTrue();
+            var postmaster = Postmasters.of(folder.resolve("desk"));
+            assertThat(Postmasters.group(postmaster))
+                    .isEqualTo(postmaster.pid())
+                    .isNotEqualTo(Postmasters.group(ProcessHandle.current()));
+        }
+    }
+
+    @Test
     void aDatabaseLeftBehindIsStoppedAndStartedAnew() throws Exception {
-        EmbeddedPostgres.open(Options.in(folder.resolve("desk"))).close();
         var leftBehind = Postmasters.startByHand(folder.resolve("desk"));
 
         try (var postgres = EmbeddedPostgres.open(Options.in(folder.resolve("desk")))) {
@@ -85,7 +95,6 @@ class SurvivalTest {
 
     @Test
     void aStalePidFileOfSomebodyElseIsNoObstacle() throws Exception {
-        EmbeddedPostgres.open(Options.in(folder.resolve("desk"))).close();
         Postmasters.forge(
                 folder.resolve("desk/data"),
                 ProcessHandle.current().parent().orElseThrow().pid());
@@ -111,7 +120,7 @@ class SurvivalTest {
 
     private void programKilled(List<String> as, Starter starter) throws Exception {
         if (!as.isEmpty()) {
-            Ownership.give(folder, 65_534, 65_534);
+            Ownership.giveAll(folder, 65_534, 65_534);
         }
         long last;
         try (var child = Child.start(as, folder.resolve("desk"), starter)) {
