@@ -49,7 +49,12 @@ public class Audit {
      * by a thread of its own.
      */
     public void saw(Actor actor, String object) {
-        views.add(AuditEntry.of(actor, clock.instant(), "seen", object, Map.of()));
+        views.saw(AuditEntry.of(actor, clock.instant(), "seen", object, Map.of()));
+    }
+
+    /** Something happened that no transaction stands for, such as a refused attempt. As cheap as {@link #saw}. */
+    public void noticed(Actor actor, String action, String object) {
+        views.add(AuditEntry.of(actor, clock.instant(), action, object, Map.of()));
     }
 
     /** Newest first. */

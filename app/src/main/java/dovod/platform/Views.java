@@ -3,26 +3,25 @@ package dovod.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dovod.kernel.TenantId;
+import dovod.platform.spi.Forgetful;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Who saw what, gathered and written to the audit log in batches. */
+/** What must cost its maker nothing, such as who saw what: gathered, and written to the audit log in batches. */
 @Component
-class Views implements SmartLifecycle {
+class Views implements DisposableBean, Forgetful {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final int MOST_WAITING = 10_000;
@@ -32,11 +31,10 @@ class Views implements SmartLifecycle {
     private final Cache<Seen, Boolean> lately;
     private final ConcurrentLinkedQueue<AuditEntry> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
-    private @Nullable ScheduledExecutorService thread;
 
     private record Seen(TenantId tenant, @Nullable UUID person, String object) {}
 
-    Views(Tenancy tenancy, JdbcAudits audits, Clock clock) {
+    Views(Tenancy tenancy, JdbcAudits audits, Background background, Clock clock) {
         this.tenancy = tenancy;
         this.audits = audits;
         this.lately = Caffeine.newBuilder()
@@ -44,13 +42,21 @@ class Views implements SmartLifecycle {
                 .maximumSize(100_000)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
+        background.every("audit-views", Duration.ofSeconds(1), () -> {
+            flush();
+            return false;
+        });
     }
 
-    /** @throws IllegalStateException when so much waits that the log must be out of order: nobody looks unseen */
-    void add(AuditEntry entry) {
-        if (lately.asMap().putIfAbsent(new Seen(entry.tenant(), entry.person(), entry.object()), true) != null) {
-            return;
+    /** Adds it, unless the same person saw the same thing lately. */
+    void saw(AuditEntry entry) {
+        if (lately.asMap().putIfAbsent(new Seen(entry.tenant(), entry.person(), entry.object()), true) == null) {
+            add(entry);
         }
+    }
+
+    /** @throws IllegalStateException when so much waits that the log must be out of order: nothing goes unseen */
+    void add(AuditEntry entry) {
         if (count.get() >= MOST_WAITING) {
             throw new IllegalStateException("the audit log takes no more entries");
         }
@@ -77,31 +83,16 @@ class Views implements SmartLifecycle {
         }
     }
 
+    /** The last ones, when the web server has stopped and the database has not. */
     @Override
-    public void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("audit-views").factory());
-        started.scheduleWithFixedDelay(this::flush, 1, 1, TimeUnit.SECONDS);
-        thread = started;
-    }
-
-    @Override
-    public void stop() {
-        if (thread != null) {
-            thread.shutdown();
-            thread = null;
-        }
+    public void destroy() {
         flush();
     }
 
-    /** Stops after the web server has answered its last request, before the database goes. */
     @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
+    public void forget() {
+        waiting.clear();
+        count.set(0);
+        lately.invalidateAll();
     }
 }

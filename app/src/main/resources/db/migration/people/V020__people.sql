@@ -106,7 +106,7 @@ CREATE TABLE people.api_token (
     last4        text        NOT NULL,
     created_at   timestamptz NOT NULL,
     last_used_at timestamptz,
-    expires_at   timestamptz,
+    expires_at   timestamptz NOT NULL,
     UNIQUE (tenant_id, id)
 );
 CALL people.guard_directory('people.api_token');
