@@ -1,0 +1,158 @@
+package dovod.bench;
+
+import dovod.lib.postgres.EmbeddedPostgres;
+import dovod.lib.postgres.Options;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * The seeded database and how to reach it. It is kept between runs, and made anew when the migrations or the size have
+ * changed.
+ */
+final class Ground implements AutoCloseable {
+
+    private static final String NAME = "desk";
+    private static final String OWNER = "bench_owner";
+
+    private final Path root;
+    private final Path home;
+    private final EmbeddedPostgres postgres;
+    private final Scale scale;
+
+    private Ground(Path root, Path home, EmbeddedPostgres postgres, Scale scale) {
+        this.root = root;
+        this.home = home;
+        this.postgres = postgres;
+        this.scale = scale;
+    }
+
+    static Ground open(Path root, Path home, Scale wanted, PrintStream progress) throws Exception {
+        Files.createDirectories(home);
+        var mark = home.resolve("seeded");
+        var sign = sign(root, wanted);
+        var seeded = Files.exists(mark) ? Files.readAllLines(mark) : java.util.List.<String>of();
+        boolean ready = seeded.size() == 2 && seeded.getFirst().equals(sign);
+        if (!ready) {
+            Files.deleteIfExists(mark);
+            delete(home.resolve("postgres"));
+        }
+        var postgres = EmbeddedPostgres.open(Options.in(home.resolve("postgres"))
+                .withSetting("shared_buffers", "1GB")
+                .withSetting("max_wal_size", "8GB"));
+        try {
+            if (ready) {
+                var scale = new Scale(wanted.conversations(), wanted.perConversation(), Instant.parse(seeded.get(1)));
+                return new Ground(root, home, postgres, scale);
+            }
+            var ground = new Ground(root, home, postgres, wanted);
+            ground.make(progress);
+            Files.write(mark, java.util.List.of(sign, wanted.now().toString()));
+            return ground;
+        } catch (Exception broken) {
+            postgres.close();
+            throw broken;
+        }
+    }
+
+    private void make(PrintStream progress) throws Exception {
+        progress.printf(
+                "Seeding %,d conversations and %,d messages%n",
+                scale.conversations(), scale.conversations() * scale.perConversation());
+        long begin = System.nanoTime();
+        postgres.createDatabase(NAME);
+        asSuperuser("CREATE ROLE " + OWNER + " LOGIN CREATEROLE PASSWORD '" + OWNER + "'");
+        asSuperuser("ALTER DATABASE " + NAME + " OWNER TO " + OWNER);
+        Desk.start(root, log(), settings()).close(); // the desk itself runs its migrations
+        new Seed(superuserUrl(), scale, progress).fill();
+        progress.printf("Seeded in %.0f s%n", (System.nanoTime() - begin) / 1e9);
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    Path log() {
+        return home.resolve("desk.log");
+    }
+
+    /** Environment of a desk that works on this database. */
+    Map<String, String> settings() {
+        return Map.of(
+                "DOVOD_DATA",
+                home.resolve("data").toString(),
+                "DOVOD_DATABASE_URL",
+                postgres.jdbcUrl(NAME),
+                "DOVOD_DATABASE_USER",
+                OWNER,
+                "DOVOD_DATABASE_PASSWORD",
+                OWNER);
+    }
+
+    Desk desk() throws IOException, InterruptedException {
+        return Desk.start(root, log(), settings());
+    }
+
+    /** With user and password; goes around row-level security. */
+    String superuserUrl() {
+        var superuser = postgres.superuser();
+        return postgres.jdbcUrl(NAME) + "?user=" + superuser.user() + "&password=" + superuser.password();
+    }
+
+    void asSuperuser(String sql, Object... values) throws SQLException {
+        try (var connection = DriverManager.getConnection(superuserUrl());
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    long count(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(superuserUrl());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String sign(Path root, Scale scale) throws IOException, NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256");
+        try (var files = Files.walk(root.resolve("app/src/main/resources/db/migration"))) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        digest.update("%d %d"
+                .formatted(scale.conversations(), scale.perConversation())
+                .getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+    }
+}

@@ -1,0 +1,214 @@
+package dovod.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What is measured, in order, each beside its bare limit. */
+final class Measuring {
+
+    private static final Duration WARM = Duration.ofSeconds(3);
+    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration TURN = Duration.ofSeconds(5);
+
+    private final Path root;
+    private final Path home;
+    private final Ground ground;
+    private final Scale scale;
+    private final Report report;
+    private final Bare bare;
+
+    Measuring(Path root, Path home, Ground ground, Report report) {
+        this.root = root;
+        this.home = home;
+        this.ground = ground;
+        this.scale = ground.scale();
+        this.report = report;
+        this.bare = new Bare(ground.superuserUrl(), scale);
+    }
+
+    void all() throws Exception {
+        start();
+        Pushes.connect(ground);
+        try (var desk = ground.desk()) {
+            var visitor = Visitor.signIn(ground, desk);
+            var pushes = Pushes.to(desk, scale);
+            warmUp(visitor, pushes);
+            pages(visitor);
+            search(visitor);
+            live(visitor, pushes);
+            pushing(pushes);
+            processing(pushes);
+            stream(pushes);
+        }
+    }
+
+    /** The desk with its embedded database, as it stands after its first day. */
+    private void start() throws Exception {
+        var settings = Map.of("DOVOD_DATA", home.resolve("start").toString());
+        Desk.start(root, ground.log(), settings).close(); // makes the database and the cache
+        Desk.start(root, ground.log(), settings).close();
+        double best = Double.MAX_VALUE;
+        double worst = 0;
+        long memory = 0;
+        for (int i = 0; i < 3; i++) {
+            try (var desk = Desk.start(root, ground.log(), settings)) {
+                best = Math.min(best, desk.secondsToReady());
+                worst = Math.max(worst, desk.secondsToReady());
+                TimeUnit.SECONDS.sleep(15);
+                memory = Math.max(memory, desk.residentMib());
+            }
+        }
+        report.add(new Figure(
+                "start, built, existing database",
+                "ready in under 5 s",
+                "%.1f to %.1f s (3 starts)".formatted(best, worst),
+                worst < 5,
+                "loading classes; the JDK's cache does most"));
+        report.add(new Figure(
+                "memory of the desk at rest",
+                "under 400 MB resident",
+                memory + " MB",
+                memory < 400,
+                "the JVM's heap and the cached classes"));
+    }
+
+    private void warmUp(Visitor visitor, Pushes pushes) {
+        visitor.open(4, Duration.ZERO, LONG, Visitor.walk("/inbox?view=waiting_us", 0, 2, 1));
+        visitor.open(4, Duration.ZERO, LONG, Visitor.walk("/cases/%d", 1, scale.large(), 9973));
+        Load.closed(16, Duration.ZERO, TURN, pushes::client);
+    }
+
+    private void pages(Visitor visitor) {
+        beside("queue page by SQL alone, 8 clients", bare.queuePage(8, WARM, TURN));
+        var views = java.util.List.of("waiting_us", "all", "closed", "waiting_buyer", "unassigned");
+        var turn = new AtomicInteger();
+        var list = visitor.open(
+                8, WARM, LONG, () -> "/inbox?view=" + views.get(Math.floorMod(turn.getAndIncrement(), views.size())));
+        report.add(new Figure(
+                "inbox list page, %,d conversations, 8 clients".formatted(scale.conversations()),
+                "p50 under 15 ms, p99 under 60 ms",
+                latency(list),
+                list.p50() < 15 && list.p99() < 60,
+                "two cores shared with the load: rendering the page"));
+        beside("a conversation's messages by SQL alone, 8 clients", bare.conversation(8, WARM, TURN));
+        var page = visitor.open(8, WARM, LONG, Visitor.walk("/cases/%d", 1, scale.large(), 9973));
+        report.add(new Figure(
+                "conversation page with context, 8 clients",
+                "p99 under 80 ms",
+                latency(page),
+                page.p99() < 80,
+                "statements a page needs, and rendering"));
+    }
+
+    private void search(Visitor visitor) {
+        var text = new RussianText(11);
+        var turn = new AtomicInteger();
+        java.util.concurrent.Callable<String> words = () -> {
+            synchronized (text) {
+                return switch (turn.getAndIncrement() % 3) {
+                    case 0 -> text.commonWord();
+                    case 1 -> text.commonWord() + " " + text.trouble();
+                    default -> text.rareWord();
+                };
+            }
+        };
+        beside("any fifty messages with the words by SQL alone, 2 clients", bare.search(2, WARM, TURN, words));
+        var found = visitor.open(
+                2,
+                WARM,
+                LONG,
+                () -> "/search?q=" + java.net.URLEncoder.encode(words.call(), java.nio.charset.StandardCharsets.UTF_8));
+        report.add(new Figure(
+                "search, Russian words, %,d messages, 2 clients"
+                        .formatted(scale.conversations() * scale.perConversation()),
+                "p95 under 200 ms",
+                latency(found),
+                found.p95() < 200,
+                "messages read to show the line found"));
+    }
+
+    private void live(Visitor visitor, Pushes pushes) throws Exception {
+        var seen = new LiveUpdate(visitor, pushes).measure(200);
+        report.add(new Figure(
+                "message sent elsewhere, seen in an open page's data",
+                "p95 under 500 ms",
+                latency(seen),
+                seen.p95() < 500,
+                "push, commit, batch, NOTIFY, event, fetch of the list"));
+    }
+
+    private void pushing(Pushes pushes) {
+        var last = new java.util.concurrent.atomic.AtomicReference<Timing>();
+        var ratio = Ratio.of(() -> bare.inbound(16, Duration.ofSeconds(1), TURN).perSecond(), () -> {
+            var timing = Load.closed(16, Duration.ofSeconds(1), TURN, pushes::client);
+            last.set(timing);
+            return timing.perSecond();
+        });
+        report.add(new Figure(
+                "push, durable and acknowledged, 16 clients",
+                "at least 70 % of bare SQL, p99 under 100 ms",
+                ratio + "; " + latency(last.get()),
+                ratio.ratio() >= 0.7 && last.get().p99() < 100,
+                "HTTP and JSON on two cores; commits are shared"));
+    }
+
+    private void processing(Pushes pushes) throws Exception {
+        drain();
+        var ratio = Ratio.of(
+                () -> bare.deskTransaction(8, Duration.ofSeconds(1), TURN).perSecond(), () -> backlog(pushes));
+        report.add(new Figure(
+                "full processing",
+                "at least 70 % of the bare desk transaction",
+                ratio.toString(),
+                ratio.ratio() >= 0.7,
+                "the full-text index and its words"));
+    }
+
+    /** Fills the inbox at full speed and takes the time until all of it has become conversations. */
+    private double backlog(Pushes pushes) {
+        try {
+            long before = messages();
+            long begin = System.nanoTime();
+            Load.closed(16, Duration.ZERO, TURN, pushes::client);
+            drain();
+            return (messages() - before) / ((System.nanoTime() - begin) / 1e9);
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void stream(Pushes pushes) throws Exception {
+        var timing = Load.open(16, 1000, Duration.ofSeconds(60), pushes::client);
+        long begin = System.nanoTime();
+        drain();
+        double lag = (System.nanoTime() - begin) / 1e9;
+        report.add(new Figure(
+                "1,000 messages/s for 60 s",
+                "keeps up; lag under 1 s after it",
+                "%.0f/s taken, %s; all processed %.2f s after the last"
+                        .formatted(timing.perSecond(), latency(timing), lag),
+                lag < 1,
+                "nothing in particular"));
+    }
+
+    private void drain() throws Exception {
+        while (ground.count("SELECT count(*) FROM channels.inbound WHERE state = 'new'") > 0) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private long messages() throws Exception {
+        return ground.count("SELECT count(*) FROM channels.inbound WHERE state = 'done' AND source = 'push'");
+    }
+
+    private void beside(String what, Timing timing) {
+        report.beside("%s: %,.0f/s, %s".formatted(what, timing.perSecond(), latency(timing)));
+    }
+
+    private static String latency(Timing timing) {
+        return "p50 %.1f, p95 %.1f, p99 %.1f ms".formatted(timing.p50(), timing.p95(), timing.p99());
+    }
+}
