@@ -42,9 +42,7 @@ public class PageMaker {
 
     public Page make(HttpServletRequest request) {
         var actor = actor();
-        var words = actor == null
-                ? dictionary.in(Language.of(request.getLocale()), STRANGERS_ZONE)
-                : dictionary.in(actor.language(), actor.zone());
+        var words = words(actor, request);
         var framed = isFramed(request) ? actor : null;
         return new Page(
                 words,
@@ -57,6 +55,22 @@ public class PageMaker {
                 framed == null ? List.of() : nav(framed),
                 framed == null ? List.of() : status(framed),
                 List.of());
+    }
+
+    /**
+     * A page that says only one thing: no frame, and nothing that differs from one request to the next. Asks the
+     * database nothing, since it may be the database that is away.
+     */
+    Page bare(HttpServletRequest request) {
+        var actor = actor();
+        var words = words(actor, request);
+        return new Page(words, actor, "", theme(request), false, null, "", List.of(), List.of(), List.of());
+    }
+
+    private Words words(@Nullable Actor actor, HttpServletRequest request) {
+        return actor == null
+                ? dictionary.in(Language.of(request.getLocale()), STRANGERS_ZONE)
+                : dictionary.in(actor.language(), actor.zone());
     }
 
     private List<NavGroup> nav(Actor actor) {

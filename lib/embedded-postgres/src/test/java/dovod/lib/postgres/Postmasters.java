@@ -47,9 +47,19 @@ final class Postmasters {
         return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[2]);
     }
 
-    /** Writes the pid file of a PostgreSQL that died, whose number went to another program. */
-    static void forge(Path data, long pid) throws IOException {
-        Files.writeString(data.resolve("postmaster.pid"), pid + "\n" + data + "\n1763700000\n5432\n\n127.0.0.1\n\n");
+    /**
+     * Starts another program of the same account, whose number stands in the pid file of a PostgreSQL
+     * that died. PostgreSQL by itself would take it for its elder brother and refuse to start.
+     */
+    static Process startSomethingElse(Path root) throws IOException {
+        var folder = new DataFolder(root);
+        var account = Account.choose(folder, PostgresHome.unpacked(null), null);
+        account.adopt(folder);
+        var other = Command.of(Path.of("/"), "sleep", "100").behind(account.prefix()).builder().start();
+        Files.writeString(
+                folder.data().resolve("postmaster.pid"),
+                other.pid() + "\n" + folder.data() + "\n1763700000\n5432\n\n127.0.0.1\n\n");
+        return other;
     }
 
     /** Returns the first answer after PostgreSQL came back. */

@@ -95,12 +95,12 @@ class SurvivalTest {
 
     @Test
     void aStalePidFileOfSomebodyElseIsNoObstacle() throws Exception {
-        Postmasters.forge(
-                folder.resolve("desk/data"),
-                ProcessHandle.current().parent().orElseThrow().pid());
-
+        var other = Postmasters.startSomethingElse(folder.resolve("desk"));
         try (var postgres = EmbeddedPostgres.open(Options.in(folder.resolve("desk")))) {
             assertThat(Sql.value(postgres, "postgres", "SELECT 1")).isEqualTo("1");
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
         }
     }
 

@@ -1,0 +1,41 @@
+package dovod.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Our own mistakes: the log keeps what happened, the person gets a number to find it by. */
+@Component
+class Incidents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+
+    private final SecureRandom numbers = new SecureRandom();
+
+    Mishap record(Throwable thrown, HttpServletRequest request) {
+        var number = number();
+        LOG.error("Incident {} at {} {}", number, request.getMethod(), place(request), thrown);
+        return Mishap.bug(number);
+    }
+
+    /** Not ours: the database is away. Said briefly, since it may be said often. */
+    void note(Exception away) {
+        LOG.warn("The database did not answer: {}", away.toString());
+    }
+
+    /** The pattern, never the address: that may hold the secret of a hook or an invitation. */
+    private static Object place(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "(no page)" : pattern;
+    }
+
+    private String number() {
+        var bytes = new byte[4];
+        numbers.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
