@@ -55,7 +55,10 @@ final class Postmasters {
         var folder = new DataFolder(root);
         var account = Account.choose(folder, PostgresHome.unpacked(null), null);
         account.adopt(folder);
-        var other = Command.of(Path.of("/"), "sleep", "100").behind(account.prefix()).builder().start();
+        var other = Command.of(Path.of("/"), "sleep", "100")
+                .behind(account.prefix())
+                .builder()
+                .start();
         Files.writeString(
                 folder.data().resolve("postmaster.pid"),
                 other.pid() + "\n" + folder.data() + "\n1763700000\n5432\n\n127.0.0.1\n\n");
