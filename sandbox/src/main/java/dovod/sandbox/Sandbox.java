@@ -4,10 +4,13 @@ import com.sun.net.httpserver.HttpServer;
 import dovod.sandbox.api.Catalogue;
 import dovod.sandbox.api.Door;
 import dovod.sandbox.api.Gateway;
+import dovod.sandbox.api.Pictures;
 import dovod.sandbox.fault.Faults;
 import dovod.sandbox.http.Wire;
 import dovod.sandbox.journal.Journal;
+import dovod.sandbox.picture.PictureFiles;
 import dovod.sandbox.push.PushDesk;
+import dovod.sandbox.script.Stage;
 import dovod.sandbox.time.Agenda;
 import dovod.sandbox.world.Identifiers;
 import dovod.sandbox.world.Talks;
@@ -56,14 +59,19 @@ public final class Sandbox implements AutoCloseable {
         var journal = new Journal();
         pushes = new PushDesk(world, agenda, faults, journal, options.pushRules(), options.wall());
         var inspection = Inspection.against(options.swagger());
-        control = new SandboxControl(options.clock(), agenda, world, talks, trade, faults, journal, pushes, inspection);
+        var stage = new Stage(world, talks, trade, agenda);
+        control = new SandboxControl(
+                options.clock(), agenda, world, talks, trade, faults, journal, pushes, inspection, stage);
         var catalogue = new Catalogue(world, talks, faults, journal, options.wall(), pushes);
         var door = new Door(world, options.requestsPerSecond(), options.wall());
         var gateway = new Gateway(
                 world, catalogue, door, faults, journal, agenda, wire, options.wall(), inspection, url.toString());
         server.createContext("/", gateway);
+        server.createContext(PictureFiles.PREFIX, new Pictures(wire));
         server.setExecutor(threads);
         server.start();
+        var first = options.accounts().getFirst().clientId();
+        options.stories().forEach(story -> control.play(story, first, options.storySpeed()));
     }
 
     /** Starts a sandbox; it answers when this returns. */

@@ -10,6 +10,8 @@ import dovod.sandbox.journal.Sent;
 import dovod.sandbox.push.Endpoint;
 import dovod.sandbox.push.PushDesk;
 import dovod.sandbox.push.PushType;
+import dovod.sandbox.script.Performance;
+import dovod.sandbox.script.Stage;
 import dovod.sandbox.time.Agenda;
 import dovod.sandbox.time.VirtualClock;
 import dovod.sandbox.world.Account;
@@ -33,6 +35,7 @@ public final class SandboxControl {
     private final Journal journal;
     private final PushDesk pushes;
     private final Inspection inspection;
+    private final Stage stage;
 
     SandboxControl(
             VirtualClock clock,
@@ -43,7 +46,8 @@ public final class SandboxControl {
             Faults faults,
             Journal journal,
             PushDesk pushes,
-            Inspection inspection) {
+            Inspection inspection,
+            Stage stage) {
         this.clock = clock;
         this.agenda = agenda;
         this.world = world;
@@ -53,6 +57,7 @@ public final class SandboxControl {
         this.journal = journal;
         this.pushes = pushes;
         this.inspection = inspection;
+        this.stage = stage;
     }
 
     /** The time on the virtual clock. */
@@ -106,6 +111,28 @@ public final class SandboxControl {
 
     public List<Account> accounts() {
         return world.shops().stream().map(shop -> shop.account()).toList();
+    }
+
+    /** Plays a story for the first seller as fast as written; see {@link #play(String, String, double)}. */
+    public Performance play(String nameOrFile) {
+        return play(nameOrFile, seller().account().clientId(), 1);
+    }
+
+    /**
+     * Plays a story: puts its past in place at once, and its scenes one after the other on the virtual clock.
+     *
+     * @param nameOrFile one of {@link dovod.sandbox.script.Script#OWN} or the path of a YAML file
+     * @param clientId for which seller
+     * @param speed how many times faster than written its pauses pass
+     * @throws dovod.sandbox.script.StoryFault when it cannot be read or has been played for this seller already
+     */
+    public Performance play(String nameOrFile, String clientId, double speed) {
+        return stage.play(nameOrFile, clientId, speed);
+    }
+
+    /** The stories that have been begun, and how far they are. */
+    public List<Performance> performances() {
+        return stage.performances();
     }
 
     /** Lets something go wrong from now on. */

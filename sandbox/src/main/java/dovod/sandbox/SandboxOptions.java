@@ -38,8 +38,8 @@ public record SandboxOptions(
         @Nullable Path state,
         @Nullable Path swagger) {
 
-    /** When the world of the stories begins: a Saturday morning in Moscow. */
-    public static final Instant BEGINNING = Instant.parse("2026-11-21T07:00:00Z");
+    /** When the world of the stories begins: a Saturday, two o'clock in Moscow. */
+    public static final Instant BEGINNING = Instant.parse("2026-11-21T11:00:00Z");
 
     private static final Instant KEY_EXPIRES = Instant.parse("2027-02-18T09:54:23.296Z");
 

@@ -45,7 +45,7 @@ class ChatStoryTest {
         assertThat(first.path("data").path(0).asString()).isEqualTo("Здравствуйте, где подарок?");
         assertThat(first.path("user").path("type").asString()).isEqualTo("Customer");
         assertThat(first.path("context").path("order_number").asString()).isEqualTo("48866017-0495");
-        assertThat(first.path("created_at").asString()).isEqualTo("2026-11-21T07:00:00Z");
+        assertThat(first.path("created_at").asString()).isEqualTo("2026-11-21T11:00:00Z");
         assertThat(told.path("has_next").asBoolean()).isFalse();
     }
 
