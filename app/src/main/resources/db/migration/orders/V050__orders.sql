@@ -80,6 +80,7 @@ CREATE TABLE orders.return_item (
     posting_number text,
     sku            text,
     status         text        NOT NULL,
+    status_text    text,
     reason         text,
     changed_at     timestamptz,
     detail         jsonb       NOT NULL,
@@ -100,3 +101,15 @@ CREATE TABLE orders.stock (
     PRIMARY KEY (tenant_id, shop_id, sku, warehouse, kind)
 );
 CALL platform.guard('orders.stock');
+
+-- When somebody looked for something of a posting: without it, "there is none" would be a guess.
+CREATE TABLE orders.look (
+    tenant_id      bigint      NOT NULL,
+    shop_id        uuid        NOT NULL,
+    posting_number text        NOT NULL,
+    what           text        NOT NULL CHECK (what IN ('posting', 'money', 'returns')),
+    source         text        NOT NULL,
+    looked_at      timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, shop_id, posting_number, what)
+);
+CALL platform.guard('orders.look');

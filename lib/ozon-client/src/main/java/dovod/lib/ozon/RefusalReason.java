@@ -21,7 +21,17 @@ public enum RefusalReason {
     /** The seller has not accepted Ozon's offer. */
     OFFER_NOT_SIGNED("offer not signed"),
     /** The time to write in this chat is over, or the chat is closed. */
-    WINDOW_CLOSED("48 h", "72 h", "48 ч", "72 ч", "chat is closed", "chat closed", "window", "time to reply"),
+    WINDOW_CLOSED(
+            "48 h",
+            "72 h",
+            "48 ч",
+            "72 ч",
+            "chat is closed",
+            "chat closed",
+            "not available for sending",
+            "period for replies",
+            "window",
+            "time to reply"),
     /** The thing asked for does not exist, or belongs to another seller. */
     NOT_FOUND("not found"),
     /** The path is unknown or not allowed: the method was removed, or the base URL is wrong. */

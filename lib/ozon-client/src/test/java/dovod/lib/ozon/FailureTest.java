@@ -137,6 +137,7 @@ class FailureTest {
             403 | 7  | Offer not signed | OFFER_NOT_SIGNED
             403 | 7  | some new cause | FORBIDDEN
             400 | 9  | chat is closed for messages: 48 hours have passed | WINDOW_CLOSED
+            400 | 9  | chat is not available for sending messages: the period for replies is over | WINDOW_CLOSED
             404 | 5  | chat not found | NOT_FOUND
             403 | 7  | method is not allowed | NO_SUCH_METHOD
             409 | 6  | conflict | INVALID_REQUEST

@@ -49,6 +49,12 @@ class ScalarsTest {
         assertThat(Scalars.moment(node(json))).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "\"1e-999999999\"", "\"1e61\"", "\"a\"", "{}"})
+    void whatNoSumCanBeIsNone(String json) {
+        assertThat(Scalars.decimal(node(json))).isNull();
+    }
+
     @Test
     void readsEnumsHoweverTheyAreSpelled() {
         assertThat(Words.read(ChatType.class, "Seller_Personal_Manager_Unity_Crm", ChatType.UNKNOWN))

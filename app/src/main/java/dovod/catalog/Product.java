@@ -1,0 +1,35 @@
+package dovod.catalog;
+
+import dovod.kernel.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as its marketplace last told it.
+ *
+ * @param sku the marketplace's id of it
+ * @param offerId the seller's own
+ * @param externalId the cabinet's id of its card
+ * @param pictureUrl where the marketplace keeps its picture: not for pages
+ * @param pictureFile our copy of the picture; null until fetched
+ * @param price of one piece; null when not told
+ * @param knownAt when this was told
+ */
+public record Product(
+        UUID shop,
+        String sku,
+        @Nullable String offerId,
+        @Nullable String externalId,
+        String name,
+        @Nullable String pictureUrl,
+        @Nullable UUID pictureFile,
+        @Nullable Money price,
+        boolean archived,
+        Instant knownAt) {
+
+    /** Address of a small picture here; null when none has been fetched. */
+    public @Nullable String picture() {
+        return pictureFile == null ? null : "/files/" + pictureFile + "/thumbnail";
+    }
+}

@@ -1,0 +1,59 @@
+package dovod.catalog;
+
+import dovod.kernel.TenantId;
+import dovod.platform.Tenancy;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The products of shops. */
+@Component
+public class Products {
+
+    private final Tenancy tenancy;
+    private final JdbcProducts products;
+
+    Products(Tenancy tenancy, JdbcProducts products) {
+        this.tenancy = tenancy;
+        this.products = products;
+    }
+
+    /** Takes news in; news older than what is known of a product changes nothing. */
+    public void record(TenantId tenant, UUID shop, Collection<ToldProduct> told, Instant knownAt) {
+        var sorted = told.stream()
+                .collect(Collectors.toMap(ToldProduct::sku, Function.identity(), (first, last) -> last))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(ToldProduct::sku))
+                .toList();
+        if (!sorted.isEmpty()) {
+            tenancy.run(tenant, () -> products.put(tenant, shop, sorted, knownAt));
+        }
+    }
+
+    /** Those that are known, by sku. */
+    public Map<String, Product> bySku(TenantId tenant, UUID shop, Collection<String> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        return tenancy.read(tenant, () -> products.bySku(tenant, shop, Set.copyOf(skus))).stream()
+                .collect(Collectors.toMap(Product::sku, Function.identity()));
+    }
+
+    /** Products with a picture that has not been fetched, the latest told first. */
+    public List<Product> withoutPicture(TenantId tenant, UUID shop, int most) {
+        return tenancy.read(tenant, () -> products.withoutPicture(tenant, shop, most));
+    }
+
+    /** Our copy of the picture that lay at this address; nothing happens if the product has another one by now. */
+    public void keepPicture(TenantId tenant, Product product, UUID file) {
+        tenancy.run(tenant, () -> products.keepPicture(tenant, product, file));
+    }
+}

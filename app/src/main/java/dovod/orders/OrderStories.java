@@ -1,0 +1,81 @@
+package dovod.orders;
+
+import dovod.catalog.Product;
+import dovod.catalog.Products;
+import dovod.kernel.Actor;
+import dovod.kernel.NotFound;
+import dovod.kernel.Right;
+import dovod.kernel.TenantId;
+import dovod.platform.Tenancy;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what is known of an order. */
+@Component
+public class OrderStories {
+
+    private final Tenancy tenancy;
+    private final Products products;
+    private final ReadingPostings reading;
+
+    OrderStories(Tenancy tenancy, Products products, ReadingPostings reading) {
+        this.tenancy = tenancy;
+        this.products = products;
+        this.reading = reading;
+    }
+
+    /** What is known of this order, posting or product of a shop; an empty story when nothing is. */
+    public OrderStory of(
+            Actor actor, UUID shop, @Nullable String order, @Nullable String posting, @Nullable String sku) {
+        actor.need(Right.READ_CASES);
+        var tenant = actor.tenant();
+        return tenancy.read(tenant, () -> story(tenant, shop, new Subject(shop, order, posting, sku)));
+    }
+
+    /**
+     * What is known of an order or posting of any shop.
+     *
+     * @throws NotFound when nothing is
+     */
+    public OrderStory byNumber(Actor actor, String number) {
+        actor.need(Right.READ_CASES);
+        var tenant = actor.tenant();
+        return tenancy.read(tenant, () -> {
+            var subject = new Subject(null, number, number, null);
+            var shop = reading.shopOf(tenant, subject).orElseThrow(NotFound::new);
+            return story(tenant, shop, new Subject(shop, number, number, null));
+        });
+    }
+
+    private OrderStory story(TenantId tenant, UUID shop, Subject subject) {
+        var known = reading.read(tenant, shop, subject);
+        var skus = Stream.concat(known.skus(), Stream.ofNullable(subject.sku()))
+                .distinct()
+                .toList();
+        var cards = products.bySku(tenant, shop, skus);
+        var postings = known.stories(cards);
+        return new OrderStory(goods(postings, cards, skus), postings, reading.stocks(tenant, shop, skus));
+    }
+
+    private static List<Goods> goods(List<PostingStory> postings, Map<String, Product> cards, Collection<String> skus) {
+        var all = new LinkedHashMap<String, Goods>();
+        postings.forEach(posting -> posting.goods().forEach(goods -> all.putIfAbsent(goods.sku(), goods)));
+        skus.forEach(sku -> {
+            var card = cards.get(sku);
+            if (card != null) {
+                all.computeIfAbsent(sku, missing -> bare(card));
+            }
+        });
+        return List.copyOf(all.values());
+    }
+
+    private static Goods bare(Product card) {
+        return new Goods(card.sku(), card.offerId(), card.name(), card.picture(), 0, card.price());
+    }
+}

@@ -1,0 +1,101 @@
+package dovod.orders;
+
+import dovod.kernel.TenantId;
+import dovod.platform.Tenancy;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what a channel was told. The same news any number of times is the same rows; batches may hold anything
+ * twice. Each method joins the caller's transaction.
+ */
+@Component
+public class RecordingFacts {
+
+    private final Tenancy tenancy;
+    private final JdbcPostings postings;
+    private final JdbcFacts facts;
+    private final JdbcEntries entries;
+    private final JdbcReturns returns;
+    private final JdbcStocks stocks;
+    private final JdbcLooks looks;
+
+    RecordingFacts(
+            Tenancy tenancy,
+            JdbcPostings postings,
+            JdbcFacts facts,
+            JdbcEntries entries,
+            JdbcReturns returns,
+            JdbcStocks stocks,
+            JdbcLooks looks) {
+        this.tenancy = tenancy;
+        this.postings = postings;
+        this.facts = facts;
+        this.entries = entries;
+        this.returns = returns;
+        this.stocks = stocks;
+        this.looks = looks;
+    }
+
+    /** Postings as they stand; what that says of their past is kept as facts. */
+    public void postings(TenantId tenant, Telling telling, Collection<ToldPosting> told) {
+        var latest = Batches.latest(told, ToldPosting::posting);
+        if (latest.isEmpty()) {
+            return;
+        }
+        tenancy.run(tenant, () -> {
+            postings.put(tenant, telling, latest);
+            keep(tenant, telling, latest.stream().flatMap(ImpliedFacts::of).toList());
+            looked(
+                    tenant,
+                    telling,
+                    Look.POSTING,
+                    latest.stream().map(ToldPosting::posting).toList());
+        });
+    }
+
+    /** Single events, such as a push tells. */
+    public void facts(TenantId tenant, Telling telling, Collection<ToldFact> told) {
+        tenancy.run(tenant, () -> keep(tenant, telling, List.copyOf(told)));
+    }
+
+    /** Entries of the marketplace's books. */
+    public void entries(TenantId tenant, Telling telling, Collection<ToldEntry> told) {
+        var latest = Batches.latest(told, ToldEntry::externalId);
+        if (!latest.isEmpty()) {
+            tenancy.run(tenant, () -> entries.put(tenant, telling, latest));
+        }
+    }
+
+    /** Returns as they stand. */
+    public void returns(TenantId tenant, Telling telling, Collection<ToldReturn> told) {
+        var latest = Batches.latest(told, ToldReturn::externalId);
+        if (!latest.isEmpty()) {
+            tenancy.run(tenant, () -> returns.put(tenant, telling, latest));
+        }
+    }
+
+    /** Stock as it stands. */
+    public void stocks(TenantId tenant, Telling telling, Collection<ToldStock> told) {
+        var latest = Batches.latest(told, one -> one.sku() + "\n" + one.warehouse() + "\n" + one.kind());
+        if (!latest.isEmpty()) {
+            tenancy.run(tenant, () -> stocks.put(tenant, telling, latest));
+        }
+    }
+
+    /** Somebody looked for this, whether there was any or not. */
+    public void looked(TenantId tenant, Telling telling, Look what, Collection<String> postingNumbers) {
+        var sorted = new TreeSet<>(postingNumbers);
+        if (!sorted.isEmpty()) {
+            tenancy.run(tenant, () -> looks.put(tenant, telling, what, sorted));
+        }
+    }
+
+    private void keep(TenantId tenant, Telling telling, List<ToldFact> told) {
+        if (!told.isEmpty()) {
+            facts.add(tenant, telling, told);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON face of orders. */
+@NullMarked
+package dovod.orders.rest;
+
+import org.jspecify.annotations.NullMarked;
