@@ -19,8 +19,12 @@ final class Columns {
         return rows.stream().map(column).toArray(String[]::new);
     }
 
-    static <T> @Nullable OffsetDateTime[] times(Collection<T> rows, Function<T, @Nullable Instant> column) {
-        return rows.stream().map(column).map(Columns::time).toArray(OffsetDateTime[]::new);
+    /** As texts, for the driver knows no arrays of times: cast them to {@code timestamptz[]}. */
+    static <T> @Nullable String[] times(Collection<T> rows, Function<T, @Nullable Instant> column) {
+        return rows.stream()
+                .map(column)
+                .map(at -> at == null ? null : at.toString())
+                .toArray(String[]::new);
     }
 
     static <T> @Nullable Long[] minors(Collection<T> rows, Function<T, @Nullable Money> column) {
