@@ -44,6 +44,9 @@ record Database(String url, String owner, String password, AutoCloseable server)
         source.setPassword(password);
         if (properties.containsKey(PGProperty.OPTIONS.getName())) {
             source.setOptions(properties.getProperty(PGProperty.OPTIONS.getName()));
+            source.setApplicationName("dovod live");
+            source.setTcpKeepAlive(true);
+            source.setConnectTimeout(5);
         }
         return source;
     }

@@ -25,7 +25,7 @@ public class Live {
      */
     public void tell(TenantId tenant, String topic, String event) {
         jdbc.sql("SELECT pg_notify(?, ?)")
-                .params(CHANNEL, tenant.value() + "\n" + topic + "\n" + event)
+                .params(CHANNEL, new LiveHint(tenant, topic, event).payload())
                 .query((row, number) -> 0)
                 .list();
     }
