@@ -8,7 +8,8 @@ const attached = new WeakMap();
 export function attach(selector, start) {
   const behaviour = { selector, start };
   behaviours.push(behaviour);
-  begin(behaviour, document.documentElement);
+  // The module that asks is read to its end first.
+  queueMicrotask(() => begin(behaviour, document.documentElement));
 }
 
 function begin(behaviour, root) {

@@ -82,21 +82,32 @@ function upload(input, file, item) {
   request.setRequestHeader("X-CSRF-TOKEN", token());
   request.setRequestHeader("Accept", "application/json");
   request.upload.addEventListener("progress", ({ loaded, total }) => (progress.value = loaded / total));
-  request.addEventListener("load", () => (request.status < 300 ? stored(input.form, item, file, request) : refusedThere(item, file, request)));
+  request.addEventListener("load", () => (request.status < 300 ? stored(input.form, item, request) : refusedThere(item, file, request)));
   request.addEventListener("error", () => fail(item, say("upload.failed", file.name)));
   const body = new FormData();
   body.append("file", file);
   request.send(body);
 }
 
-function stored(form, item, file, request) {
+function stored(form, item, request) {
   item.querySelector("progress").remove();
+  keep(form, item, JSON.parse(request.responseText));
+}
+
+/** A file that the server has already, such as a macro's. */
+export function addStored(form, file) {
+  const item = stripFile(file.name);
+  form.querySelector("[data-strip]").append(item);
+  keep(form, item, file);
+}
+
+function keep(form, item, { id, picture, thumbnailUrl }) {
   const hidden = document.createElement("input");
   hidden.type = "hidden";
   hidden.name = "files";
-  hidden.value = JSON.parse(request.responseText).id;
+  hidden.value = id;
   item.append(hidden);
-  if (file.type.startsWith("image/")) item.prepend(preview(file));
+  if (picture) item.prepend(preview(thumbnailUrl));
   changed(form);
 }
 
@@ -111,11 +122,10 @@ function refusedThere(item, file, request) {
   fail(item, told ? `${file.name}: ${told}` : say("upload.failed", file.name));
 }
 
-function preview(file) {
+function preview(address) {
   const image = document.createElement("img");
   image.alt = "";
-  image.src = URL.createObjectURL(file);
-  image.addEventListener("load", () => URL.revokeObjectURL(image.src));
+  image.src = address;
   return image;
 }
 

@@ -3,6 +3,7 @@ import { freshKey } from "./request.js";
 import { say } from "./texts.js";
 import { settled, forget } from "./draft.js";
 import { isUploading, clearFiles } from "./attachments.js";
+import { copy } from "./copy.js";
 
 /**
  * Reply and note are two forms with texts of their own; switching never moves a text. A send carries a key, so that
@@ -26,6 +27,7 @@ function clicked(composer, { target }) {
   const tab = target.closest("[data-composer-tab]");
   if (tab) write(composer, tab.dataset.composerTab);
   if (target.closest("[data-show-arrived]")) showArrived(composer);
+  if (target.closest("[data-copy-text]")) copy(target.closest("form").elements.text.value);
 }
 
 function write(composer, mode) {
@@ -86,6 +88,7 @@ function sending(composer, { target, detail }) {
   target.dataset.sendKey ||= freshKey();
   detail.headers["Idempotency-Key"] = target.dataset.sendKey;
   detail.parameters.set("lastSeen", composer.dataset.seen);
+  target.dataset.thenNext = detail.triggeringEvent?.submitter?.matches("[data-send-next]") ? "yes" : "";
 }
 
 function sent(composer, { target, detail }) {
@@ -99,10 +102,16 @@ function sent(composer, { target, detail }) {
   forget(target.querySelector("[data-draft]"));
   composer.dataset.seen = lastInThread();
   markArrived(composer);
+  if (target.dataset.thenNext) openNext();
+}
+
+function openNext() {
+  const rows = [...document.querySelectorAll("#list [data-row]")];
+  rows[rows.findIndex((row) => row.ariaCurrent) + 1]?.querySelector(".row-link").click();
 }
 
 function lastInThread() {
-  return document.querySelector("[data-thread]")?.dataset.last ?? "";
+  return document.querySelector("[data-last]")?.dataset.last ?? "";
 }
 
 function isStale(composer) {
@@ -117,7 +126,7 @@ function watchThread(composer, signal) {
     markArrived(composer);
   });
   const thread = document.querySelector("[data-thread]");
-  if (thread) watcher.observe(thread, { attributes: true, attributeFilter: ["data-last"] });
+  if (thread) watcher.observe(thread, { attributes: true, attributeFilter: ["data-last"], subtree: true });
   signal.addEventListener("abort", () => watcher.disconnect());
 }
 

@@ -3,11 +3,13 @@ import { say } from "./texts.js";
 import { toast } from "./toast.js";
 
 attach("[data-copy]", (button) => {
-  button.addEventListener("click", async () => {
-    await write(button.dataset.copy);
-    toast(say("copied", short(button.dataset.copy)));
-  });
+  button.addEventListener("click", () => copy(button.dataset.copy));
 });
+
+export async function copy(text) {
+  await write(text);
+  toast(say("copied", short(text)));
+}
 
 function short(text) {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;

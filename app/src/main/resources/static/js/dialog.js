@@ -13,6 +13,12 @@ attach("dialog[data-open]", (dialog) => {
   dialog.showModal();
 });
 
+// A button that fills an input beside it: data-fill="name" data-value="...".
+document.addEventListener("click", ({ target }) => {
+  const filler = target.closest("[data-fill]");
+  if (filler) filler.closest("form").elements[filler.dataset.fill].value = filler.dataset.value;
+});
+
 // An answer that succeeded says so: HX-Trigger closed.
 document.addEventListener("done", () => {
   document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());

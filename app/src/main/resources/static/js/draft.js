@@ -1,5 +1,5 @@
 import { attach } from "./attach.js";
-import { send } from "./request.js";
+import { sendJson } from "./request.js";
 import { say } from "./texts.js";
 
 /**
@@ -58,10 +58,10 @@ function flush(draft, options = {}) {
 async function save(draft, options) {
   tell(draft, say("saving"));
   try {
-    const answer = await send("PUT", draft.area.dataset.draft, contents(draft), options);
+    const answer = await sendJson("PUT", draft.area.dataset.draft, contents(draft), options);
     if (answer.status === 409) return foreign(draft);
     if (!answer.ok) throw new Error(String(answer.status));
-    draft.version = (await answer.json()).version;
+    draft.version = String((await answer.json()).version);
     keepHere(draft, draft.dirty ? draft.area.value : null);
     tell(draft, draft.area.value ? say("saved") : "");
   } catch {
@@ -73,7 +73,7 @@ async function save(draft, options) {
 
 function contents({ area, version }) {
   const files = [...area.form.querySelectorAll("input[name=files]")].map((input) => input.value);
-  return { text: area.value, files, version };
+  return { body: area.value, files, version: Number(version) };
 }
 
 function foreign(draft) {
@@ -82,7 +82,7 @@ function foreign(draft) {
 }
 
 function tell({ area }, text, tone = "") {
-  const place = area.form.querySelector("[data-draft-state]") ?? document.querySelector("[data-draft-state]");
+  const place = area.form.querySelector("[data-draft-state]");
   if (!place) return;
   place.textContent = text;
   place.classList.toggle("bad", tone === "bad");

@@ -1,8 +1,10 @@
 import { attach } from "./attach.js";
+import { addStored } from "./attachments.js";
+import { say } from "./texts.js";
 
 /**
  * Canned answers: "/" at the start of a word opens them, typing narrows, Enter puts one in at the cursor.
- * textarea data-macros="/address": it answers with <button role="option" data-body="..."> already filled in.
+ * textarea data-macros="/address": it answers [{title, text, files}], variables already filled in.
  */
 const SLASH = /(^|\s)\/([^\s/]{0,40})$/u;
 
@@ -40,13 +42,34 @@ function typed(state) {
 async function fill(state, words) {
   const asked = ++state.asked;
   const address = new URL(state.area.dataset.macros, location.href);
-  address.searchParams.set("q", words);
-  const answer = await fetch(address, { headers: { "HX-Request": "true" } }).catch(() => null);
+  address.searchParams.set("query", words);
+  const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
   if (!answer?.ok || asked !== state.asked) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  state.menu.replaceChildren(...page.body.children);
+  const macros = await answer.json();
+  state.menu.replaceChildren(...(macros.length ? macros.map(option) : [nothing()]));
   state.menu.hidden = false;
   mark(state, 0);
+}
+
+function option(macro) {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.role = "option";
+  element.tabIndex = -1;
+  element.macro = macro;
+  const title = document.createElement("b");
+  title.textContent = macro.title;
+  const text = document.createElement("span");
+  text.textContent = macro.text;
+  element.append(title, text);
+  return element;
+}
+
+function nothing() {
+  const element = document.createElement("p");
+  element.className = "macros-empty";
+  element.textContent = say("macros.none");
+  return element;
 }
 
 function options({ menu }) {
@@ -89,7 +112,8 @@ function put(state, option) {
   const end = area.selectionStart;
   const typedWords = state.byKey ? null : query(state);
   const start = typedWords === null ? end : end - typedWords.length - 1;
-  area.setRangeText(option.dataset.body, start, end, "end");
+  area.setRangeText(option.macro.text, start, end, "end");
+  option.macro.files.forEach((file) => addStored(area.form, file));
   area.dispatchEvent(new Event("input", { bubbles: true }));
   close(state);
   area.focus();

@@ -14,6 +14,14 @@ attach("[data-context-toggle]", (button) => {
   mark(button);
 });
 
+// On a phone the list is a pane of this page; elsewhere it is there already.
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-pane-back]") || !document.getElementById("list")) return;
+  event.preventDefault();
+  show("list");
+  document.querySelector("[data-row][aria-current] .row-link")?.focus();
+});
+
 export function show(pane) {
   document.body.dataset.pane = document.body.dataset.pane === pane && pane === "nav" ? home() : pane;
   if (pane === "work" && NARROW.matches) document.body.dataset.context = "closed";

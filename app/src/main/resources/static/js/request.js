@@ -17,6 +17,16 @@ export function freshKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The same with a JSON body. */
+export function sendJson(method, url, body, options = {}) {
+  return fetch(url, {
+    method,
+    body: JSON.stringify(body),
+    headers: { "X-CSRF-TOKEN": token(), "Content-Type": "application/json", Accept: "application/json" },
+    ...options,
+  });
+}
+
 function form(parameters) {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {

@@ -30,6 +30,20 @@ function start(thread, goToEnd) {
   else goToEnd();
 }
 
+/**
+ * The newest part is a window of the newest messages. When it moves on, what falls out of it joins the older part,
+ * if the person has opened that: nothing read disappears.
+ */
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.target.id !== "latest" || !document.querySelector("#earlier .message")) return;
+  const fresh = new DOMParser().parseFromString(detail.serverResponse, "text/html");
+  const first = fresh.querySelector("#latest > [id^=message-]");
+  const gone = first && document.getElementById(first.id);
+  while (gone && detail.target.firstElementChild !== gone && detail.target.contains(gone)) {
+    document.getElementById("earlier").append(detail.target.firstElementChild);
+  }
+});
+
 // Older messages come in above; what one reads stays where it is.
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (!detail.target.matches("[data-earlier]")) return;
