@@ -11,7 +11,11 @@ import dovod.sandbox.journal.Journal;
 import dovod.sandbox.picture.PictureFiles;
 import dovod.sandbox.push.PushDesk;
 import dovod.sandbox.script.Stage;
+import dovod.sandbox.state.StateFile;
 import dovod.sandbox.time.Agenda;
+import dovod.sandbox.web.ControlApi;
+import dovod.sandbox.web.Feed;
+import dovod.sandbox.web.Page;
 import dovod.sandbox.world.Identifiers;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
@@ -21,8 +25,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running sandbox.
@@ -44,6 +51,9 @@ public final class Sandbox implements AutoCloseable {
     private final PushDesk pushes;
     private final URI url;
     private final SandboxControl control;
+    private final StateFile state;
+    private final Feed feed;
+    private final @Nullable Path file;
 
     private Sandbox(SandboxOptions options) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
@@ -53,23 +63,37 @@ public final class Sandbox implements AutoCloseable {
         wire = new Wire();
         var world = new World(options.clock(), new Identifiers(options.seed()));
         options.accounts().forEach(world::add);
-        var talks = new Talks(world, url.toString());
+        var talks = new Talks(world);
         var trade = new Trade(world);
         var faults = new Faults(options.seed());
         var journal = new Journal();
-        pushes = new PushDesk(world, agenda, faults, journal, options.pushRules(), options.wall());
+        pushes = new PushDesk(world, agenda, faults, journal, options.pushRules(), options.wall(), url.toString());
         var inspection = Inspection.against(options.swagger());
         var stage = new Stage(world, talks, trade, agenda);
+        state = new StateFile(world, options.clock(), pushes, stage);
         control = new SandboxControl(
-                options.clock(), agenda, world, talks, trade, faults, journal, pushes, inspection, stage);
+                options.clock(), agenda, world, talks, trade, faults, journal, pushes, inspection, stage, state);
         var catalogue = new Catalogue(world, talks, faults, journal, options.wall(), pushes);
         var door = new Door(world, options.requestsPerSecond(), options.wall());
         var gateway = new Gateway(
                 world, catalogue, door, faults, journal, agenda, wire, options.wall(), inspection, url.toString());
-        server.createContext("/", gateway);
         server.createContext(PictureFiles.PREFIX, new Pictures(wire));
+        server.createContext(ControlApi.PREFIX, new ControlApi(control, wire));
+        feed = new Feed(control);
+        server.createContext(Feed.PATH, feed);
+        new Page(wire, gateway).enter(server);
         server.setExecutor(threads);
         server.start();
+        file = options.state();
+        begin(options);
+    }
+
+    /** Goes on from the saved state if there is one; else plays the stories. */
+    private void begin(SandboxOptions options) {
+        if (file != null && Files.exists(file)) {
+            state.load(file);
+            return;
+        }
         var first = options.accounts().getFirst().clientId();
         options.stories().forEach(story -> control.play(story, first, options.storySpeed()));
     }
@@ -100,8 +124,12 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        feed.close();
         server.stop(0);
         agenda.close();
+        if (file != null) {
+            state.save(file);
+        }
         pushes.close();
         threads.shutdownNow();
     }

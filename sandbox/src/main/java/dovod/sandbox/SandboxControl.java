@@ -12,17 +12,21 @@ import dovod.sandbox.push.PushDesk;
 import dovod.sandbox.push.PushType;
 import dovod.sandbox.script.Performance;
 import dovod.sandbox.script.Stage;
+import dovod.sandbox.state.StateFile;
 import dovod.sandbox.time.Agenda;
 import dovod.sandbox.time.VirtualClock;
 import dovod.sandbox.world.Account;
+import dovod.sandbox.world.Happening;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
 import dovod.sandbox.world.World;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Everything that can be done to a sandbox from within its process. Safe for use by many threads. */
 public final class SandboxControl {
@@ -36,6 +40,7 @@ public final class SandboxControl {
     private final PushDesk pushes;
     private final Inspection inspection;
     private final Stage stage;
+    private final StateFile state;
 
     SandboxControl(
             VirtualClock clock,
@@ -47,7 +52,8 @@ public final class SandboxControl {
             Journal journal,
             PushDesk pushes,
             Inspection inspection,
-            Stage stage) {
+            Stage stage,
+            StateFile state) {
         this.clock = clock;
         this.agenda = agenda;
         this.world = world;
@@ -58,6 +64,7 @@ public final class SandboxControl {
         this.pushes = pushes;
         this.inspection = inspection;
         this.stage = stage;
+        this.state = state;
     }
 
     /** The time on the virtual clock. */
@@ -133,6 +140,16 @@ public final class SandboxControl {
     /** The stories that have been begun, and how far they are. */
     public List<Performance> performances() {
         return stage.performances();
+    }
+
+    /** Saves the marketplace to a file; see {@link SandboxOptions#state}. */
+    public void save(Path file) {
+        state.save(file);
+    }
+
+    /** Hears of every change from now on, quickly and without waiting. */
+    public void listen(Consumer<Happening> listener) {
+        world.listen(listener);
     }
 
     /** Lets something go wrong from now on. */

@@ -13,6 +13,7 @@ import dovod.sandbox.world.ReturnedItem;
 import dovod.sandbox.world.Shop;
 import dovod.sandbox.world.Speaker;
 import dovod.sandbox.world.Stock;
+import dovod.sandbox.world.StoredFile;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
 import dovod.sandbox.world.World;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -106,6 +108,11 @@ public final class SellerControl {
     /** The chats, the oldest first. */
     public List<Chat> chats() {
         return world.with(() -> List.copyOf(shop().chats()));
+    }
+
+    /** A file of a chat, by its id. */
+    public Optional<StoredFile> file(String id) {
+        return world.with(() -> shop().file(id));
     }
 
     public List<Posting> postings() {

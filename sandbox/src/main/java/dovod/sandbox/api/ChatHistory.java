@@ -36,7 +36,7 @@ final class ChatHistory {
                 .toList();
         var answer = Json.object().put("has_next", fitting.size() > limit);
         var page = fitting.stream().limit(limit).toList();
-        answer.set("messages", Json.array(page, message -> render(chat, message)));
+        answer.set("messages", Json.array(page, message -> render(call, chat, message)));
         return answer;
     }
 
@@ -64,13 +64,13 @@ final class ChatHistory {
                 .orElse(messages);
     }
 
-    private static ObjectNode render(Chat chat, ChatMessage message) {
+    private static ObjectNode render(Call call, Chat chat, ChatMessage message) {
         var node = Json.object();
         node.putObject("context")
                 .put("order_number", message.subject().orderNumber())
                 .put("sku", message.subject().sku());
         node.put("created_at", Json.time(message.at()));
-        node.set("data", Json.texts(message.data()));
+        node.set("data", Json.texts(message.dataAt(call.base())));
         node.put("is_image", message.image()).put("is_read", read(chat, message));
         node.put("message_id", Long.toString(message.id())).put("moderate_image_status", message.moderation());
         node.set("user", Chats.user(message.speaker()));

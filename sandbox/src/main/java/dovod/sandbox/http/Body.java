@@ -1,6 +1,8 @@
 package dovod.sandbox.http;
 
 import dovod.sandbox.json.Json;
+import dovod.sandbox.time.Lengths;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -91,6 +93,22 @@ public final class Body {
             throw Refusal.invalid(path + name, "value must be inside range [" + least + ", " + most + "]");
         }
         return (int) number;
+    }
+
+    /** A number that may have decimals. */
+    public double fraction(String name, double otherwise) {
+        if (has(name) && !node.path(name).isNumber()) {
+            throw Refusal.invalid(path + name, "must be a number");
+        }
+        return has(name) ? node.path(name).asDouble() : otherwise;
+    }
+
+    /** A length of time like {@code 15s} or {@code 1h30m}. */
+    public Duration duration(String name, Duration otherwise) {
+        return has(name)
+                ? Lengths.parse(text(name))
+                        .orElseThrow(() -> Refusal.invalid(path + name, "must be like 15s, 4m, 1h30m or 2d"))
+                : otherwise;
     }
 
     public boolean flag(String name) {

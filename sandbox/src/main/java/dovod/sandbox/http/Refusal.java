@@ -44,6 +44,10 @@ public final class Refusal extends RuntimeException {
         return new Refusal(429, 8, "You have reached request rate limit per second", headers);
     }
 
+    public int status() {
+        return status;
+    }
+
     public Answer answer() {
         var body = Json.object().put("code", code).put("message", getMessage());
         body.putArray("details");

@@ -1,5 +1,6 @@
 package dovod.sandbox.journal;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,14 @@ import java.time.Instant;
  * @param text the message's text, the file's name, or empty
  * @param messageId the message that came of it, or the one read up to; 0 when none
  */
-public record Sent(Instant at, Instant wallAt, String clientId, Kind kind, String chatId, String text, long messageId) {
+public record Sent(
+        Instant at,
+        Instant wallAt,
+        String clientId,
+        Kind kind,
+        String chatId,
+        String text,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) long messageId) {
     /** What a seller can do in a chat. */
     public enum Kind {
         MESSAGE,

@@ -35,7 +35,8 @@ final class Canvas {
     /** A board with an edge below it. */
     void board(Color wood, int x, int y, int width, int height) {
         fill(wood, x, y, width, height);
-        fill(wood.darker(), x, y + height - Math.max(3, height / 6), width, Math.max(3, height / 6));
+        var edge = Math.clamp(height / 6, 3, 8);
+        fill(wood.darker(), x, y + height - edge, width, edge);
         graphics.setColor(new Color(INK.getRed(), INK.getGreen(), INK.getBlue(), 60));
         graphics.setStroke(new BasicStroke(1.5f));
         graphics.drawRect(x, y, width, height);

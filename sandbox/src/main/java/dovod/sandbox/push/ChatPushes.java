@@ -10,9 +10,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What pushes about chats look like. Here {@code seller_id} is a string, as in the official examples. */
 final class ChatPushes {
-    private ChatPushes() {}
+    private final String base;
 
-    static List<Push> said(Happening.MessageSaid said) {
+    /**
+     * @param base the sandbox's own address, where files are fetched from
+     */
+    ChatPushes(String base) {
+        this.base = base;
+    }
+
+    List<Push> said(Happening.MessageSaid said) {
         if (said.message().bySeller()) {
             return List.of();
         }
@@ -20,13 +27,13 @@ final class ChatPushes {
         return List.of(end(PushType.TYPE_NEW_MESSAGE, body, said.clientId()));
     }
 
-    static List<Push> changed(Happening.MessageChanged changed) {
+    List<Push> changed(Happening.MessageChanged changed) {
         var body = message(PushType.TYPE_UPDATE_MESSAGE, changed.chat(), changed.message())
                 .put("updated_at", changed.at().toString());
         return List.of(end(PushType.TYPE_UPDATE_MESSAGE, body, changed.clientId()));
     }
 
-    static List<Push> read(Happening.MessagesRead read) {
+    List<Push> read(Happening.MessagesRead read) {
         var last = read.last();
         var body = start(PushType.TYPE_MESSAGE_READ, read.chat())
                 .put("message_id", Long.toString(last.id()))
@@ -36,18 +43,18 @@ final class ChatPushes {
         return List.of(end(PushType.TYPE_MESSAGE_READ, body, read.clientId()));
     }
 
-    static List<Push> closed(Happening.ChatClosed closed) {
+    List<Push> closed(Happening.ChatClosed closed) {
         var body = start(PushType.TYPE_CHAT_CLOSED, closed.chat());
         body.set("user", user(closed.chat().partner()));
         return List.of(end(PushType.TYPE_CHAT_CLOSED, body, closed.clientId()));
     }
 
-    private static ObjectNode message(PushType type, Chat chat, ChatMessage message) {
+    private ObjectNode message(PushType type, Chat chat, ChatMessage message) {
         var body = start(type, chat)
                 .put("message_id", Long.toString(message.id()))
                 .put("created_at", message.at().toString());
         body.set("user", user(message.speaker()));
-        body.set("data", Json.texts(message.data()));
+        body.set("data", Json.texts(message.dataAt(base)));
         return body;
     }
 

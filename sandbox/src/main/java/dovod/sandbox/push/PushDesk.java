@@ -16,13 +16,22 @@ public final class PushDesk implements AutoCloseable {
     private final Endpoints endpoints;
     private final Postman postman;
     private final Delivery delivery;
+    private final ChatPushes chats;
     private final PostingPushes postings;
 
-    public PushDesk(World world, Agenda agenda, Faults faults, Journal journal, PushRules rules, InstantSource wall) {
+    public PushDesk(
+            World world,
+            Agenda agenda,
+            Faults faults,
+            Journal journal,
+            PushRules rules,
+            InstantSource wall,
+            String base) {
         this.world = world;
         this.endpoints = new Endpoints(world, rules);
         this.postman = new Postman(rules.timeout(), wall);
         this.delivery = new Delivery(world, agenda, faults, journal, rules, wall, endpoints, postman);
+        this.chats = new ChatPushes(base);
         this.postings = new PostingPushes(world.identifiers());
         world.listen(this::hear);
         new NightlyCheck(world, agenda, endpoints, postman).begin();
@@ -95,10 +104,10 @@ public final class PushDesk implements AutoCloseable {
 
     private List<Push> pushes(Happening happening) {
         return switch (happening) {
-            case Happening.MessageSaid said -> ChatPushes.said(said);
-            case Happening.MessageChanged changed -> ChatPushes.changed(changed);
-            case Happening.MessagesRead read -> ChatPushes.read(read);
-            case Happening.ChatClosed closed -> ChatPushes.closed(closed);
+            case Happening.MessageSaid said -> chats.said(said);
+            case Happening.MessageChanged changed -> chats.changed(changed);
+            case Happening.MessagesRead read -> chats.read(read);
+            case Happening.ChatClosed closed -> chats.closed(closed);
             case Happening.PostingAdded added -> postings.added(added);
             case Happening.PostingMoved moved -> postings.moved(moved);
             case Happening.PostingCancelled cancelled -> postings.cancelled(cancelled);

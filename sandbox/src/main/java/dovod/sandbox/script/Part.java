@@ -1,5 +1,6 @@
 package dovod.sandbox.script;
 
+import dovod.sandbox.time.Lengths;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,17 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** A mapping in a story's YAML, with its place for the faults. */
 final class Part {
-    private static final Pattern DURATION = Pattern.compile("(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
-
     private final JsonNode node;
     private final String place;
 
@@ -99,21 +96,7 @@ final class Part {
 
     /** A length of time like {@code 15s}, {@code 4m} or {@code 1h30m}. */
     Duration duration(String name) {
-        return parse(text(name)).orElseThrow(() -> fault("\"" + name + "\" must be like 15s, 4m, 1h30m or 2d"));
-    }
-
-    /** A length of time like {@code 15s}, {@code 4m} or {@code 1h30m}; empty when the text is none. */
-    static Optional<Duration> parse(String text) {
-        var matcher = DURATION.matcher(text);
-        if (text.isEmpty() || !matcher.matches()) {
-            return Optional.empty();
-        }
-        var seconds = IntStream.rangeClosed(1, 4)
-                .filter(group -> matcher.group(group) != null)
-                .mapToLong(group -> Long.parseLong(matcher.group(group))
-                        * List.of(86_400, 3_600, 60, 1).get(group - 1))
-                .sum();
-        return Optional.of(Duration.ofSeconds(seconds));
+        return Lengths.parse(text(name)).orElseThrow(() -> fault("\"" + name + "\" must be like 15s, 4m, 1h30m or 2d"));
     }
 
     Part part(String name) {

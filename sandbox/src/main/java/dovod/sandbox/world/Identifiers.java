@@ -1,6 +1,7 @@
 package dovod.sandbox.world;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -12,13 +13,19 @@ public final class Identifiers {
 
     private static final long IDS_A_SECOND = 10_000_000L;
 
-    private final SplittableRandom random;
+    private static final long FIRST_NUMBER = 11_401_182_187_000L;
+    private static final long NUMBERS_A_GENERATION = 10_000_000_000L;
+
+    private final long seed;
+    private SplittableRandom random;
+    private int generation;
     private final Map<Long, Long> lastMessages = new HashMap<>();
     private long lastNumber;
 
     public Identifiers(long seed) {
+        this.seed = seed;
         this.random = new SplittableRandom(seed);
-        this.lastNumber = 11_401_182_187_000L;
+        this.lastNumber = FIRST_NUMBER;
     }
 
     /**
@@ -43,5 +50,22 @@ public final class Identifiers {
     /** A growing number for operations, returns and addresses. */
     public synchronized long number() {
         return lastNumber += 1 + random.nextInt(900);
+    }
+
+    /** How often these numbers have gone on from a saved state. */
+    public synchronized int generation() {
+        return generation;
+    }
+
+    /** Goes on beside numbers that were given out before a state was saved: other lots, and greater numbers. */
+    synchronized void renew(int next, Collection<Shop> shops) {
+        generation = next;
+        random = new SplittableRandom(seed + next);
+        lastNumber = FIRST_NUMBER + next * NUMBERS_A_GENERATION;
+        lastMessages.clear();
+        shops.stream()
+                .flatMap(shop -> shop.chats().stream())
+                .flatMap(chat -> chat.messages().stream())
+                .forEach(message -> lastMessages.merge(message.at().getEpochSecond(), message.id(), Math::max));
     }
 }

@@ -8,14 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What is said in chats. Every method takes the world's lock by itself. */
 public final class Talks {
     private final World world;
-    private final String base;
 
-    /**
-     * @param base the sandbox's own address, where files are fetched from
-     */
-    public Talks(World world, String base) {
+    public Talks(World world) {
         this.world = world;
-        this.base = base;
     }
 
     /** Opens a chat. */
@@ -109,7 +104,7 @@ public final class Talks {
             String clientId, Chat chat, Speaker speaker, List<String> lines, @Nullable Picture picture) {
         var data = new ArrayList<>(lines);
         if (picture != null) {
-            data.add("![](" + base + keep(clientId, picture).path() + ")");
+            data.add("![](" + keep(clientId, picture).path() + ")");
         }
         var image = picture != null && picture.image();
         var moderation = picture == null ? "SUCCESS" : picture.moderation();

@@ -100,10 +100,21 @@ public final class World {
                 .orElseThrow(() -> new IllegalArgumentException("No seller has the Client-Id " + clientId));
     }
 
-    /** Forgets everything; used before a saved state is put in place. */
-    public void clear() {
+    /** All sellers with all that is theirs, for a file. */
+    public List<SavedShop> saved() {
+        return with(() -> shops.values().stream().map(SavedShop::of).toList());
+    }
+
+    /**
+     * Puts saved sellers in the place of those that are there, without telling anybody.
+     *
+     * @param generation see {@link Identifiers#renew}
+     */
+    public void restore(List<SavedShop> saved, int generation) {
         with(() -> {
             shops.clear();
+            saved.forEach(one -> shops.put(one.account().clientId(), one.restore()));
+            identifiers.renew(generation, shops.values());
             return true;
         });
     }
