@@ -1,0 +1,47 @@
+package dovod.lib.replycheck;
+
+/** What speaks for or against two replies excluding each other. */
+enum ContradictionCue implements Cue {
+    REFUSAL_THEN_GRANT("сначала отказ, потом согласие", "first a refusal, then a grant"),
+    CORRECT_THEN_UNDONE("сначала «всё верно», потом отмена", "first it was correct, then it is undone"),
+    GRANT_THEN_REFUSAL("сначала сделано, потом невозможно", "first it was done, then it is impossible"),
+    GRANT_THEN_REFUSAL_OF_SAME("сделано, а потом то же невозможно", "it was done, then the same is impossible"),
+    REFUSAL_THEN_GRANT_OF_SAME("в том же было отказано, а теперь сделано", "the same was refused and is now done"),
+    DENIES("отрицает сказанное", "it denies what was said"),
+    DENIES_SHARED("отрицает то, о чём говорил прежний ответ", "it denies what the earlier reply spoke of"),
+    NOTICED_AFTER("собеседник заметил расхождение", "the asker noticed the discrepancy"),
+    NOTICED_BEFORE("", ""),
+    OTHER_PREPOSITION("сказано наоборот", "the reverse is said"),
+    OTHER_CAUSE("названа другая причина", "another cause is named"),
+    GRANTS_AFTER_CANNED_REFUSAL("", ""),
+    NEGATION_FLIPPED("одно и то же сказано с «не» и без «не»", "the same is said with and without \"not\""),
+    OPPOSITE_WORDS("сказаны несовместимые вещи", "incompatible things are said"),
+    OTHER_NUMBER("для того же названо другое число", "another number is named for the same thing"),
+    OTHER_DATE("для того же названа другая дата", "another date is named for the same thing"),
+    ADMITS_MISTAKE("признаёт ошибку прежнего ответа", "it admits a mistake of the earlier reply"),
+    SAYS_UPDATE("говорит, что обстоятельства изменились", "it says that circumstances changed"),
+    YES_THEN_NO("сначала да, потом нет, или наоборот", "first yes, then no, or the reverse"),
+    SHARED_TOPIC("речь о том же", "both speak of the same"),
+    SHARED_IN_SENTENCE("", ""),
+    ASKER_OBJECTED("собеседник указал на расхождение", "the asker pointed out the discrepancy"),
+    EARLIER_CANNED("", ""),
+    NOW_CANNED("", ""),
+    EARLIER_WAITS("тогда ещё разбирались", "then it was still being looked into"),
+    EARLIER_EMPTY("", ""),
+    SIMILAR("говорит то же самое", "it says the same"),
+    NOTHING_OPPOSED("", ""),
+    EARLIER_STATES("", ""),
+    FLIP_ON_TOPIC("", ""),
+    MISTAKE_AFTER_STATEMENT("", "");
+
+    private final Reason words;
+
+    ContradictionCue(String russian, String english) {
+        this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Reason words() {
+        return words;
+    }
+}

@@ -1,0 +1,203 @@
+package dovod.lib.replycheck;
+
+import static dovod.lib.replycheck.ContradictionCue.*;
+
+import dovod.lib.replycheck.text.Slot;
+import dovod.lib.replycheck.text.SlotKind;
+import dovod.lib.replycheck.text.Tag;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the cues by which a reply is said to contradict an earlier one. */
+final class ContradictionCues {
+
+    private static final Set<SlotKind> NUMBERS = EnumSet.of(SlotKind.QUANTITY, SlotKind.MONEY, SlotKind.NUMBER);
+
+    private final Profile now;
+    private final Profile before;
+    private final Dossier dossier;
+    private final Cues<ContradictionCue> cues = new Cues<>(ContradictionCue.class);
+    private final List<Statement> later;
+    private final List<Statement> earlier;
+    private @Nullable Statement quoted;
+    private int strongest;
+
+    private ContradictionCues(Profile now, Profile before, Dossier dossier) {
+        this.now = now;
+        this.before = before;
+        this.dossier = dossier;
+        this.later = now.body.stream().map(s -> new Statement(now, s)).toList();
+        this.earlier = before.body.stream().map(s -> new Statement(before, s)).toList();
+    }
+
+    /** The cues, and the earlier statement that is contradicted. */
+    record Seen(Cues<ContradictionCue> cues, @Nullable Statement earlier) {}
+
+    static Seen of(Profile now, Profile before, Dossier dossier, double canned, double cannedBefore) {
+        var gathered = new ContradictionCues(now, before, dossier);
+        gathered.cues.set(NOW_CANNED, canned);
+        gathered.cues.set(EARLIER_CANNED, cannedBefore);
+        gathered.gather();
+        return new Seen(gathered.cues, gathered.quoted);
+    }
+
+    private void gather() {
+        for (var one : later) {
+            for (var other : earlier) {
+                compare(one, other);
+            }
+        }
+        decisions();
+        boolean mistake = now.has(Tag.MISTAKE);
+        boolean states = before.newFacts.size() + before.added() > 2 || before.hasAny(Tag.REFUSE, Tag.VAGUE_REFUSAL);
+        cues.set(ADMITS_MISTAKE, mistake);
+        cues.set(EARLIER_STATES, states);
+        cues.set(MISTAKE_AFTER_STATEMENT, mistake && states);
+        cues.set(SAYS_UPDATE, now.has(Tag.UPDATE));
+        cues.set(
+                SHARED_TOPIC,
+                Similarity.jaccard(Topics.roots(now.reply.content()), Topics.roots(before.reply.content())));
+        cues.set(EARLIER_WAITS, Pending.isNotYet(before) || before.has(Tag.ACKNOWLEDGE));
+        cues.set(EARLIER_EMPTY, before.body.isEmpty() || before.askingBack() == 1);
+        cues.set(SIMILAR, RepeatCues.shingles(now, before));
+        cues.set(ASKER_OBJECTED, objected());
+        cues.set(
+                NOTICED_AFTER,
+                dossier.reaction(now.reply.position()).stream()
+                        .anyMatch(m -> m.text().has(Tag.NOTICED)));
+        cues.set(NOTICED_BEFORE, noticedBefore());
+        cues.set(DENIES, now.has(Tag.DENIAL));
+        cues.set(OTHER_CAUSE, now.has(Tag.CAUSE) && before.has(Tag.CAUSE));
+        cues.set(NOTHING_OPPOSED, quoted == null);
+    }
+
+    private void compare(Statement one, Statement other) {
+        int shared = one.shared(other);
+        if (cues.get(SHARED_IN_SENTENCE) < shared) {
+            cues.set(SHARED_IN_SENTENCE, shared);
+        }
+        if (shared >= 1 && one.sentence.has(Tag.DENIAL)) {
+            cues.set(DENIES_SHARED, 1);
+            quote(other, 2 + shared);
+        }
+        if (one.turns(other)) {
+            cues.set(OTHER_PREPOSITION, 1);
+            quote(other, 4 + shared);
+        }
+        if (shared >= 1 && one.flips(other)) {
+            cues.set(NEGATION_FLIPPED, 1);
+            cues.set(FLIP_ON_TOPIC, Math.max(cues.get(FLIP_ON_TOPIC), Math.log(shared)));
+            quote(other, 3 + shared);
+        }
+        if (Opposites.between(one.stems, other.stems)) {
+            cues.set(OPPOSITE_WORDS, 1);
+            quote(other, 4 + shared);
+        }
+        if (shared >= 1 && conflict(one, other, NUMBERS)) {
+            cues.set(OTHER_NUMBER, 1);
+            quote(other, 3 + shared);
+        }
+        if (shared >= 2 && conflict(one, other, EnumSet.of(SlotKind.DATE))) {
+            cues.set(OTHER_DATE, 1);
+            quote(other, 1 + shared);
+        }
+    }
+
+    private void quote(Statement other, int strength) {
+        if (strength > strongest) {
+            strongest = strength;
+            quoted = other;
+        }
+    }
+
+    /** The same unit or the same word before it, but another value. */
+    private boolean conflict(Statement one, Statement other, Set<SlotKind> kinds) {
+        for (var mine : slots(one, kinds)) {
+            for (var theirs : slots(other, kinds)) {
+                if (mine.kind() == theirs.kind()
+                        && !mine.value().equals(theirs.value())
+                        && isSameThing(now.reply, mine, before.reply, theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Slot> slots(Statement statement, Set<SlotKind> kinds) {
+        return statement.profile.reply.text().slots().stream()
+                .filter(s -> kinds.contains(s.kind())
+                        && s.from() >= statement.sentence.from()
+                        && s.to() <= statement.sentence.to())
+                .toList();
+    }
+
+    private static boolean isSameThing(Reading one, Slot mine, Reading other, Slot theirs) {
+        return !Topics.roots(around(one, mine)).stream()
+                .filter(Topics.roots(around(other, theirs))::contains)
+                .toList()
+                .isEmpty();
+    }
+
+    private static Set<String> around(Reading reading, Slot slot) {
+        int size = reading.text().tokens().size();
+        return reading.content(Math.max(0, slot.from() - 3), Math.min(size, slot.to() + 2));
+    }
+
+    private void decisions() {
+        var refusal = first(earlier, s -> s.refuses);
+        var grant = first(later, s -> s.grants);
+        var granted = first(earlier, s -> s.grants);
+        var refused = first(later, s -> s.refuses);
+        boolean nowRefuses = refused != null && grant == null;
+        if (refusal != null && grant != null && !nowRefuses) {
+            cues.set(REFUSAL_THEN_GRANT, 1);
+            cues.set(CORRECT_THEN_UNDONE, refusal.affirms);
+            cues.set(REFUSAL_THEN_GRANT_OF_SAME, grant.shared(refusal) > 0);
+            cues.set(GRANTS_AFTER_CANNED_REFUSAL, refusal.affirms ? cues.get(EARLIER_CANNED) : 0);
+            quote(refusal, 5);
+        }
+        if (granted != null && refused != null && grant == null) {
+            cues.set(GRANT_THEN_REFUSAL, 1);
+            cues.set(GRANT_THEN_REFUSAL_OF_SAME, refused.shared(granted) > 0);
+            quote(granted, 3);
+        }
+        cues.set(YES_THEN_NO, polar(earlier) * polar(later) < 0);
+        if (now.has(Tag.MISTAKE) && quoted == null && !earlier.isEmpty()) {
+            quote(earlier.getFirst(), 1);
+        }
+    }
+
+    private static int polar(List<Statement> statements) {
+        for (var statement : statements) {
+            for (var token : statement.tokens()) {
+                if (Verbs.isYes(token.form())) {
+                    return 1;
+                }
+                if (Verbs.isNo(token.form())) {
+                    return -1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable Statement first(
+            List<Statement> statements, java.util.function.Predicate<Statement> wanted) {
+        return statements.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    private boolean noticedBefore() {
+        return dossier.askedBefore(now.reply.position()).stream()
+                .filter(m -> m.position() > before.reply.position())
+                .anyMatch(m -> m.text().has(Tag.NOTICED));
+    }
+
+    private boolean objected() {
+        return dossier.askedBefore(now.reply.position()).stream()
+                .filter(m -> m.position() > before.reply.position())
+                .anyMatch(m -> m.text().has(Tag.DISSATISFIED) || m.text().has(Tag.RHETORICAL));
+    }
+}

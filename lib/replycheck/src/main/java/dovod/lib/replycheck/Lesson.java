@@ -1,0 +1,63 @@
+package dovod.lib.replycheck;
+
+import dovod.lib.replycheck.corpus.Corpus;
+import dovod.lib.replycheck.text.TextReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A labelled conversation that has been read, with the replies that are at hand when it is judged. */
+record Lesson(GoldThread gold, Dossier dossier, Corpus corpus) {
+
+    static List<Lesson> of(List<GoldThread> threads, TextReader reader) {
+        var corpora = corpora(threads, reader);
+        return threads.stream()
+                .map(t -> new Lesson(
+                        t,
+                        Dossier.of(t.conversation(), reader),
+                        corpora.getOrDefault(t.conversation().counterparty(), new Corpus())))
+                .toList();
+    }
+
+    /** The replies of all threads, by counterparty. */
+    private static Map<String, Corpus> corpora(List<GoldThread> threads, TextReader reader) {
+        var corpora = new HashMap<String, Corpus>();
+        for (var thread : threads) {
+            var corpus = corpora.computeIfAbsent(thread.conversation().counterparty(), _ -> new Corpus());
+            for (var reply : Dossier.of(thread.conversation(), reader).replies()) {
+                corpus.add(thread.conversation().id(), reply.message().at(), reply.text(), reply.print());
+            }
+        }
+        return corpora;
+    }
+
+    String id() {
+        return gold.conversation().id();
+    }
+
+    GoldThread.GoldReply gold(Profile profile) {
+        return gold.reply(profile.reply.message().id());
+    }
+
+    List<Ask> asks() {
+        return dossier.readings().stream()
+                .filter(r -> !r.isReply())
+                .flatMap(r -> AskFinder.find(r).stream())
+                .toList();
+    }
+
+    Optional<GoldThread.GoldQuestion> gold(Ask ask) {
+        return gold.questions().stream()
+                .filter(q -> q.span().overlaps(ask.span()))
+                .findFirst();
+    }
+
+    List<Ask> questions() {
+        return asks().stream().filter(a -> gold(a).isPresent()).toList();
+    }
+
+    List<Weighed> weighed(LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+        return new WeighingReplies(template, substance).weigh(dossier, corpus, questions());
+    }
+}

@@ -1,0 +1,73 @@
+package dovod.lib.replycheck;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Labelled cases of questions, and of questions set against replies. */
+final class QuestionLessons {
+
+    private QuestionLessons() {}
+
+    static List<Example<QuestionCue>> questions(List<Lesson> lessons) {
+        var examples = new ArrayList<Example<QuestionCue>>();
+        for (var lesson : lessons) {
+            var asked = new ArrayList<Ask>();
+            for (var ask : lesson.asks()) {
+                boolean label = lesson.gold(ask).isPresent();
+                examples.add(new Example<>(QuestionCues.of(ask, lesson.dossier(), asked), label, lesson.id()));
+                if (label) {
+                    asked.add(ask);
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** Each question with each reply up to the one that settles it. */
+    static List<Example<SettlementCue>> settlements(
+            List<Lesson> lessons, LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+        var examples = new ArrayList<Example<SettlementCue>>();
+        for (var lesson : lessons) {
+            var open = new ArrayList<>(lesson.questions());
+            for (var reply : lesson.weighed(template, substance)) {
+                open.removeAll(settle(lesson, reply, open, examples));
+            }
+        }
+        return examples;
+    }
+
+    private static List<Ask> settle(
+            Lesson lesson, Weighed reply, List<Ask> open, List<Example<SettlementCue>> examples) {
+        int position = reply.profile().reply.position();
+        var answers = lesson.gold(reply.profile()).answers();
+        var pending =
+                open.stream().filter(a -> a.reading().position() < position).toList();
+        var settled = new ArrayList<Ask>();
+        for (var ask : pending) {
+            boolean label = lesson.gold(ask).map(q -> answers.contains(q.id())).orElse(false);
+            var seen = SettlementCues.of(
+                    ask, reply.profile(), lesson.dossier(), pending, reply.canned(), reply.substantive());
+            examples.add(new Example<>(
+                    seen.cues(),
+                    label,
+                    lesson.id(),
+                    lesson.id() + "#" + lesson.asks().indexOf(ask)));
+            if (label) {
+                settled.add(ask);
+            }
+        }
+        return settled;
+    }
+
+    /** Of the cases of each question, the highest score and whether any settles it. */
+    static Map<String, Scored> byQuestion(List<Example<SettlementCue>> examples, double[] scores) {
+        var questions = new HashMap<String, Scored>();
+        for (int i = 0; i < scores.length; i++) {
+            var scored = new Scored(scores[i], examples.get(i).label());
+            questions.merge(examples.get(i).item(), scored, Scored::or);
+        }
+        return questions;
+    }
+}

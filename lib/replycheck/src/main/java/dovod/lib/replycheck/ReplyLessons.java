@@ -1,0 +1,79 @@
+package dovod.lib.replycheck;
+
+import dovod.lib.replycheck.corpus.Corpus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labelled cases of single replies. */
+final class ReplyLessons {
+
+    private ReplyLessons() {}
+
+    /** Each reply twice: with the replies of its counterparty at hand, and as the first of its kind. */
+    static List<Example<TemplateCue>> templates(List<Lesson> lessons) {
+        var examples = new ArrayList<Example<TemplateCue>>();
+        for (var lesson : lessons) {
+            templates(lesson, lesson.corpus(), examples);
+            templates(lesson, new Corpus(), examples);
+        }
+        return examples;
+    }
+
+    private static void templates(Lesson lesson, Corpus corpus, List<Example<TemplateCue>> examples) {
+        var before = new ArrayList<Profile>();
+        for (var reply : lesson.dossier().replies()) {
+            var profile = new Profile(reply, lesson.dossier(), corpus);
+            var cues = TemplateCues.of(profile, likeCanned(lesson, profile, before));
+            examples.add(new Example<>(cues, lesson.gold(profile).template(), lesson.id()));
+            before.add(profile);
+        }
+    }
+
+    static List<Example<SubstanceCue>> substances(List<Lesson> lessons, LogisticModel<TemplateCue> template) {
+        var examples = new ArrayList<Example<SubstanceCue>>();
+        for (var lesson : lessons) {
+            var questions = lesson.questions();
+            var before = new ArrayList<Profile>();
+            for (var reply : lesson.dossier().replies()) {
+                var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
+                double canned = template.score(TemplateCues.of(profile, likeCanned(lesson, profile, before)));
+                int pending = WeighingReplies.pending(questions, reply);
+                var cues = SubstanceCues.of(profile, canned, likeEmpty(lesson, profile, before), pending);
+                examples.add(new Example<>(cues, lesson.gold(profile).substantive(), lesson.id()));
+                before.add(profile);
+            }
+        }
+        return examples;
+    }
+
+    private static double likeCanned(Lesson lesson, Profile profile, List<Profile> before) {
+        return before.stream()
+                .filter(p -> lesson.gold(p).template())
+                .mapToDouble(p -> WeighingReplies.likeness(profile, p))
+                .max()
+                .orElse(0);
+    }
+
+    private static double likeEmpty(Lesson lesson, Profile profile, List<Profile> before) {
+        return before.stream()
+                .filter(p -> !lesson.gold(p).substantive())
+                .mapToDouble(p -> WeighingReplies.likeness(profile, p))
+                .max()
+                .orElse(0);
+    }
+
+    static List<Example<AsksAgainCue>> askings(List<Lesson> lessons, LogisticModel<TemplateCue> template) {
+        var examples = new ArrayList<Example<AsksAgainCue>>();
+        for (var lesson : lessons) {
+            for (var reply : lesson.dossier().replies()) {
+                var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
+                double canned = template.score(TemplateCues.of(profile, 0));
+                var cues = AsksAgainCues.of(profile, lesson.dossier(), canned).cues();
+                if (ComparingReplies.isAsking(profile)) {
+                    examples.add(new Example<>(cues, lesson.gold(profile).asksAgain(), lesson.id()));
+                }
+            }
+        }
+        return examples;
+    }
+}

@@ -1,0 +1,52 @@
+package dovod.lib.replycheck;
+
+/** What speaks for or against a reply bearing a fact, decision, reason or dated commitment. */
+enum SubstanceCue implements Cue {
+    CANNED("текст из заготовки", "the text is canned"),
+    CANNED_WITHOUT_FACTS("заготовка без фактов", "canned, without facts"),
+    NEW_FACTS("называет новые факты", "it names new facts"),
+    OWN_FACTS("", ""),
+    NO_FACTS("ни одного нового факта", "not a single new fact"),
+    NAMES_DATE("называет дату или срок", "it names a date or term"),
+    NAMES_MONEY("называет сумму", "it names a sum"),
+    ADDED_WORDS("сообщает то, чего не было в вопросе", "it tells what was not in the question"),
+    ECHOED_WORDS("говорит о предмете вопроса", "it speaks of what was asked about"),
+    ECHO_SHARE("повторяет слова вопроса", "it repeats the words of the question"),
+    STOCK_SHARE("состоит из общих фраз", "it consists of stock phrases"),
+    COURTESY_ONLY("только вежливые слова", "courtesy only"),
+    DECISION("сообщает решение или действие", "it tells a decision or act"),
+    REFUSAL("отказывает", "it refuses"),
+    REFUSAL_WITH_CAUSE("отказывает и называет причину", "it refuses and names the cause"),
+    CAUSE("называет причину", "it names a cause"),
+    CONFIRMS("подтверждает обстоятельства", "it confirms the circumstances"),
+    DONE("говорит, что сделано", "it says what was done"),
+    ADVICE("говорит, что сделать", "it says what to do"),
+    POLAR("прямо отвечает да или нет", "it says yes or no"),
+    ASKS_BACK("только просит прислать данные", "it only asks for data"),
+    ACKNOWLEDGES("принято, передано, ждите", "received, passed on, wait"),
+    PROMISE_WITH_DATE("обещает к дате", "it promises by a date"),
+    REDIRECTS("отправляет в другое место", "it sends elsewhere"),
+    SELF_HELP("отправляет читать справку", "it sends to the help pages"),
+    SAYS_ANSWERED("говорит, что ответ уже был", "it says it was answered already"),
+    CLOSES("закрывает обращение", "it closes the conversation"),
+    GENERAL("говорит общими словами", "it speaks in general terms"),
+    VAGUE_REFUSAL("отказывает общими словами", "it refuses in general terms"),
+    RULE("", ""),
+    BOAST("говорит о себе", "it speaks of itself"),
+    SHORT("", ""),
+    VERY_SHORT("", ""),
+    QUESTION_PENDING("", ""),
+    NOTHING_ASKED("вопросов перед ответом не было", "nothing had been asked"),
+    LIKE_EMPTY_BEFORE("повторяет пустой ответ этой переписки", "it repeats an empty reply of this conversation");
+
+    private final Reason words;
+
+    SubstanceCue(String russian, String english) {
+        this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Reason words() {
+        return words;
+    }
+}

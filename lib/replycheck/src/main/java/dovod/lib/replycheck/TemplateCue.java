@@ -1,0 +1,51 @@
+package dovod.lib.replycheck;
+
+/** What speaks for or against a reply being a canned text. */
+enum TemplateCue implements Cue {
+    SAME_ELSEWHERE("тот же текст уже был в других обращениях", "the same text was used in other conversations"),
+    NEAR_ELSEWHERE(
+            "почти тот же текст был в других обращениях", "nearly the same text was used in other conversations"),
+    EDITED_ELSEWHERE("похожий текст был в других обращениях", "a similar text was used in other conversations"),
+    CONTAINED_ELSEWHERE("внутри целиком стоит чужая заготовка", "it holds a whole canned text"),
+    SIMILARITY("", ""),
+    COVERAGE("собран из фраз, которые были в других обращениях", "it is put together from phrases used elsewhere"),
+    SEEN_OFTEN("", ""),
+    OWN_WORDS("есть слова только об этом случае", "it has words about this case alone"),
+    OWN_FACTS("есть факты только об этом случае", "it has facts about this case alone"),
+    STOCK_SHARE("состоит из общих фраз", "it consists of stock phrases"),
+    MOSTLY_STOCK("почти весь из общих фраз", "nearly all of it is stock phrases"),
+    LOOSE_WORDS("есть свои слова", "it has words of its own"),
+    ECHOED_WORDS("говорит о предмете вопроса", "it speaks of what was asked about"),
+    NEW_FACTS("называет новые факты", "it names new facts"),
+    HEARD_FACTS("", ""),
+    NO_FACTS("ни одного факта", "not a single fact"),
+    COURTESY_ONLY("только вежливые слова", "courtesy only"),
+    SHORT("", ""),
+    DECISION("сообщает решение", "it tells a decision"),
+    CAUSE("называет причину", "it names a cause"),
+    DONE("говорит, что сделано", "it says what was done"),
+    ADVICE("", ""),
+    POLAR("прямо отвечает да или нет", "it says yes or no"),
+    ASKS_BACK("просит прислать данные", "it asks for data"),
+    ASKS_MANY("", ""),
+    GENERAL("говорит общими словами", "it speaks in general terms"),
+    RULE("ссылается на правила", "it leans on rules"),
+    REFUSAL("", ""),
+    LONG("", ""),
+    FIRST_PERSON_DONE("", ""),
+    QUOTES_CASE("", ""),
+    LIKE_CANNED_BEFORE("повторяет заготовку этой же переписки", "it repeats a canned reply of this conversation"),
+    GREETS("", ""),
+    CLOSES("прощается или закрывает", "it takes leave or closes");
+
+    private final Reason words;
+
+    TemplateCue(String russian, String english) {
+        this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Reason words() {
+        return words;
+    }
+}

@@ -1,0 +1,70 @@
+package dovod.lib.replycheck;
+
+import dovod.lib.replycheck.text.Token;
+import dovod.lib.replycheck.text.TokenKind;
+import java.util.Set;
+
+/** Guesses from their endings what verbs say; no dictionary. */
+final class Verbs {
+
+    private static final Set<String> NOT_PAST =
+            Set.of("или", "если", "были", "было", "была", "дали", "цели", "мысли", "дела", "детали", "после");
+    private static final Set<String> YES = Set.of("да", "конечно", "можно", "верно", "yes", "sure", "certainly");
+    private static final Set<String> NO = Set.of("нет", "нельзя", "неверно", "no", "увы");
+
+    private Verbs() {}
+
+    /** A verb that tells what was done: отправили, проверила, нашелся. */
+    static boolean isPast(Token token) {
+        var form = token.form();
+        return token.kind() == TokenKind.WORD
+                && form.length() > 4
+                && !NOT_PAST.contains(form)
+                && (form.endsWith("ли")
+                        || form.endsWith("ла")
+                        || form.endsWith("лся")
+                        || form.endsWith("лись")
+                        || form.endsWith("лась")
+                        || form.endsWith("лось")
+                        || form.endsWith("ено")
+                        || form.endsWith("ены")
+                        || form.endsWith("ена")
+                        || form.endsWith("ил")
+                        || form.endsWith("ал"));
+    }
+
+    /** A verb that tells what we shall do: вернем, отправим, пришлю. */
+    static boolean isFuture(Token token) {
+        var form = token.form();
+        return token.kind() == TokenKind.WORD
+                && form.length() > 4
+                && (form.endsWith("ем") || form.endsWith("им") || form.endsWith("ишлю") || form.endsWith("ажу"));
+    }
+
+    /** A verb that tells you what to do: подтяните, проложите, увеличьте. */
+    static boolean isImperative(Token token) {
+        return token.kind() == TokenKind.WORD && isImperative(token.form());
+    }
+
+    static boolean isImperative(String form) {
+        return form.length() > 4
+                && (form.endsWith("йте")
+                        || form.endsWith("ите")
+                        || form.endsWith("ьте")
+                        || form.endsWith("итесь")
+                        || form.endsWith("йтесь"));
+    }
+
+    static boolean isInfinitive(String form) {
+        return form.length() > 3
+                && (form.endsWith("ть") || form.endsWith("ти") || form.endsWith("чь") || form.endsWith("ться"));
+    }
+
+    static boolean isYes(String form) {
+        return YES.contains(form);
+    }
+
+    static boolean isNo(String form) {
+        return NO.contains(form);
+    }
+}

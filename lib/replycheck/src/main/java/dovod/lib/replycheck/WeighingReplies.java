@@ -1,0 +1,52 @@
+package dovod.lib.replycheck;
+
+import dovod.lib.replycheck.corpus.Corpus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Weighs the replies of a conversation one after another. */
+final class WeighingReplies {
+
+    private final LogisticModel<TemplateCue> template;
+    private final LogisticModel<SubstanceCue> substance;
+
+    WeighingReplies(LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+        this.template = template;
+        this.substance = substance;
+    }
+
+    List<Weighed> weigh(Dossier dossier, Corpus corpus, List<Ask> asks) {
+        var weighed = new ArrayList<Weighed>();
+        for (var reply : dossier.replies()) {
+            weighed.add(weigh(new Profile(reply, dossier, corpus), weighed, pending(asks, reply)));
+        }
+        return weighed;
+    }
+
+    private Weighed weigh(Profile profile, List<Weighed> before, int pending) {
+        double cannedBefore = 0;
+        double emptyBefore = 0;
+        for (var earlier : before) {
+            double similarity = likeness(profile, earlier.profile());
+            cannedBefore = Math.max(cannedBefore, similarity * earlier.canned());
+            emptyBefore = Math.max(emptyBefore, similarity * (1 - earlier.substantive()));
+        }
+        var cannedCues = TemplateCues.of(profile, cannedBefore);
+        double canned = template.score(cannedCues);
+        var substanceCues = SubstanceCues.of(profile, canned, emptyBefore, pending);
+        return new Weighed(profile, canned, cannedCues, substance.score(substanceCues), substanceCues);
+    }
+
+    static int pending(List<Ask> asks, Reading reply) {
+        return (int) asks.stream()
+                .filter(a -> a.reading().position() < reply.position())
+                .count();
+    }
+
+    /** How much two replies of one conversation are alike, 0 below a half. */
+    static double likeness(Profile one, Profile other) {
+        double roots = Similarity.jaccard(Topics.roots(one.reply.content()), Topics.roots(other.reply.content()));
+        double likeness = Math.max(roots, RepeatCues.shingles(one, other));
+        return likeness < .4 ? 0 : likeness;
+    }
+}

@@ -1,0 +1,82 @@
+package dovod.lib.replycheck.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the elements of a phrase against the tokens of one text. */
+final class PhraseScan {
+
+    private static final int GAP = 3;
+
+    private final List<Token> tokens;
+    private final @Nullable Slot[] slotAt;
+
+    PhraseScan(List<Token> tokens, List<Slot> slots) {
+        this.tokens = tokens;
+        this.slotAt = new @Nullable Slot[tokens.size()];
+        for (var slot : slots) {
+            slotAt[slot.from()] = slot;
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    @Nullable Slot slotAt(int token) {
+        return slotAt[token];
+    }
+
+    /** The token after the match of {@code elements} from {@code index} on at {@code at}, or -1. */
+    int match(List<Phrase.Element> elements, int index, int at, int to) {
+        int token = at;
+        for (int i = index; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Phrase.Element.Gap) {
+                return afterGap(elements, i + 1, token, to);
+            }
+            token = skipMarks(token, to);
+            if (token >= to || !fits(elements.get(i), token)) {
+                return -1;
+            }
+            var slot = slotAt[token];
+            token = elements.get(i) instanceof Phrase.Element.Value && slot != null ? slot.to() : token + 1;
+        }
+        return token;
+    }
+
+    private int afterGap(List<Phrase.Element> elements, int index, int at, int to) {
+        int token = at;
+        for (int skipped = 0; skipped <= GAP && token < to; skipped++) {
+            int end = match(elements, index, token, to);
+            if (end > 0) {
+                return end;
+            }
+            token = skipMarks(token, to) + 1;
+        }
+        return -1;
+    }
+
+    private int skipMarks(int at, int to) {
+        int token = at;
+        while (token < to && !tokens.get(token).isText() && slotAt[token] == null) {
+            token++;
+        }
+        return token;
+    }
+
+    private boolean fits(Phrase.Element element, int at) {
+        var token = tokens.get(at);
+        return switch (element) {
+            case Phrase.Element.Stem(var stem) -> token.stem().equals(stem);
+            case Phrase.Element.Form(var form) -> token.form().equals(form);
+            case Phrase.Element.Beginning(var letters) -> token.form().startsWith(letters);
+            case Phrase.Element.Value(var kind) -> hasKind(at, kind);
+            case Phrase.Element.Gap() -> false;
+        };
+    }
+
+    private boolean hasKind(int at, SlotKind kind) {
+        var slot = slotAt[at];
+        return slot != null && slot.kind() == kind;
+    }
+}

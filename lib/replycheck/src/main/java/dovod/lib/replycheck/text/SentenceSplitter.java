@@ -1,0 +1,108 @@
+package dovod.lib.replycheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where sentences end: at {@code . ! ? …} and at line ends, but not after abbreviations. */
+final class SentenceSplitter {
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "п", "пп", "ст", "ч", "г", "гг", "ул", "д", "кв", "т", "др", "пр", "им", "см", "руб", "тыс", "млн", "тел",
+            "мин", "стр", "рис", "обл", "ред", "no", "mr", "mrs", "ms", "e.g", "i.e", "etc", "vs", "approx", "р",
+            "коп");
+
+    private final List<Token> tokens;
+    private final List<int[]> ranges = new ArrayList<>();
+
+    private SentenceSplitter(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Ranges of tokens, each {@code [from, to)}. */
+    static List<int[]> split(List<Token> tokens) {
+        return new SentenceSplitter(tokens).split();
+    }
+
+    private List<int[]> split() {
+        int from = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (ends(at)) {
+                at = lastEnder(at);
+                add(from, at + 1);
+                from = at + 1;
+            }
+        }
+        add(from, tokens.size());
+        return ranges;
+    }
+
+    private void add(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).isText()) {
+                ranges.add(new int[] {from, to});
+                return;
+            }
+        }
+    }
+
+    private int lastEnder(int at) {
+        int last = at;
+        while (last + 1 < tokens.size() && isEnder(tokens.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isEnder(Token token) {
+        return token.isMark('.')
+                || token.isMark('!')
+                || token.isMark('?')
+                || token.isMark('…')
+                || token.isMark('\n')
+                || token.isMark(')')
+                || token.isMark('»')
+                || token.kind() == TokenKind.PICTURE;
+    }
+
+    private boolean ends(int at) {
+        var token = tokens.get(at);
+        if (token.isMark('.')) {
+            return !isAbbreviation(at) && !isListNumber(at);
+        }
+        return token.isMark('!')
+                || token.isMark('?')
+                || token.isMark('…')
+                || token.isMark('\n')
+                || token.kind() == TokenKind.PICTURE
+                || isSmile(at);
+    }
+
+    /** Two closing brackets, or one after a colon, end a sentence in chats. */
+    private boolean isSmile(int at) {
+        return tokens.get(at).isMark(')')
+                && at > 0
+                && (tokens.get(at - 1).isMark(')') || tokens.get(at - 1).isMark(':'));
+    }
+
+    private boolean isAbbreviation(int at) {
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        boolean short_ = ABBREVIATIONS.contains(tokens.get(at - 1).form());
+        return short_ && next.isText() && !next.capital()
+                || next.start() == tokens.get(at).end() && next.isText() && !next.capital();
+    }
+
+    private boolean isListNumber(int at) {
+        boolean number = at > 0
+                && tokens.get(at - 1).isNumber()
+                && tokens.get(at - 1).form().length() <= 2;
+        return number
+                && (at == 1
+                        || tokens.get(at - 2).isMark('\n')
+                        || tokens.get(at - 2).isMark('.')
+                        || tokens.get(at - 2).isMark(':'));
+    }
+}

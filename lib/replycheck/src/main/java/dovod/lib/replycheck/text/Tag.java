@@ -1,0 +1,110 @@
+package dovod.lib.replycheck.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase of a lexicon means. Each constant is a {@code [section]} of a lexicon file. */
+public enum Tag {
+    GREETING,
+    THANKS,
+    EMPATHY,
+    CLOSING,
+    SIGNATURE,
+    BOAST,
+    ACKNOWLEDGE,
+    VAGUE_TIME,
+    REDIRECT,
+    SELF_HELP,
+    ALREADY_ANSWERED,
+    CLOSE,
+    GENERAL,
+    VAGUE_REFUSAL,
+    RULE,
+    REFUND,
+    SEND,
+    REPLACE,
+    CANCEL,
+    FIX,
+    REFUSE,
+    CONFIRM,
+    MISTAKE,
+    UPDATE,
+    CAUSE,
+    PROMISE,
+    ASK_BACK,
+    DEFER,
+    DENIAL,
+    WH_WHEN,
+    WH_WHERE,
+    WH_MUCH,
+    WH_WHY,
+    WH_BASIS,
+    WH_WHO,
+    WH_WHICH,
+    WH_HOW,
+    WH_WHAT,
+    WHAT_TO_DO,
+    IF_PARTICLE,
+    ASKED_CAUSE,
+    ASKED_PERSON,
+    NOT_QUESTION,
+    DEMAND,
+    WISH,
+    TELL,
+    DO,
+    RHETORICAL,
+    REPORTED,
+    GIVEN,
+    SATISFIED,
+    NOTICED,
+    DISSATISFIED,
+    WANT_REFUND,
+    WANT_SEND,
+    WANT_REPLACE,
+    WANT_CANCEL,
+    WANT_FIX,
+    DATUM_PHOTO,
+    DATUM_VIDEO,
+    DATUM_SCREENSHOT,
+    DATUM_ORDER,
+    DATUM_SKU,
+    DATUM_TICKET,
+    DATUM_DOCUMENT,
+    DATUM_RECEIPT,
+    DATUM_LABEL,
+    DATUM_PERIOD,
+    DATUM_ADDRESS,
+    DATUM_PHONE,
+    DATUM_ACCOUNT,
+    DATUM_CONTRACT_NUMBER,
+    DATUM_NAME,
+    DATUM_MODEL,
+    DATUM_SUM,
+    DATUM_SIZE,
+    DATUM_DESCRIPTION;
+
+    private static final Map<String, Tag> BY_SECTION = new HashMap<>();
+
+    static {
+        for (var tag : values()) {
+            BY_SECTION.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-'), tag);
+        }
+    }
+
+    /** The tag of a lexicon section, or null. */
+    static @Nullable Tag ofSection(String section) {
+        return BY_SECTION.get(section);
+    }
+
+    /** Whether phrases of this tag are filling that fits any conversation. */
+    public boolean isStock() {
+        return compareTo(VAGUE_REFUSAL) <= 0;
+    }
+
+    /** Whether this names a thing that one side can ask the other for. */
+    public boolean isDatum() {
+        return compareTo(DATUM_PHOTO) >= 0;
+    }
+}
