@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,12 @@ class JdbcLogins {
                 .param("person", person)
                 .query(JdbcLogins::login)
                 .optional();
+    }
+
+    List<TenantId> tenants() {
+        return jdbc.sql("SELECT id FROM people.tenant ORDER BY id")
+                .query((row, number) -> new TenantId(row.getLong("id")))
+                .list();
     }
 
     /** False when this e-mail already gets somebody else in, perhaps at another tenant. */

@@ -43,6 +43,11 @@ public class People {
         return tenancy.directory(() -> logins.firm(tenant));
     }
 
+    /** Every tenant of this installation, for work that goes tenant by tenant. */
+    public List<TenantId> tenants() {
+        return tenancy.directory(logins::tenants);
+    }
+
     /** True until the first run is done. */
     public boolean isEmptyHouse() {
         return tenancy.directory(() -> !logins.hasTenants());

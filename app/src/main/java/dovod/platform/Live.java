@@ -1,6 +1,7 @@
 package dovod.platform;
 
 import dovod.kernel.TenantId;
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,18 @@ public class Live {
     public void tell(TenantId tenant, String topic, String event) {
         jdbc.sql("SELECT pg_notify(?, ?)")
                 .params(CHANNEL, new LiveHint(tenant, topic, event).payload())
+                .query((row, number) -> 0)
+                .list();
+    }
+
+    /** The same of several topics, in one statement. */
+    public void tell(TenantId tenant, Collection<String> topics, String event) {
+        var hints = topics.stream()
+                .map(topic -> tenant.value() + "\n" + topic + "\n" + event)
+                .toArray(String[]::new);
+        jdbc.sql("SELECT pg_notify(:channel, hint) FROM unnest(:hints::text[]) AS hint")
+                .param("channel", CHANNEL)
+                .param("hints", hints)
                 .query((row, number) -> 0)
                 .list();
     }
