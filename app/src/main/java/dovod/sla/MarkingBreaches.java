@@ -1,0 +1,34 @@
+package dovod.sla;
+
+import dovod.kernel.TenantId;
+import dovod.platform.Tenancy;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Marks the clocks of a tenant that ran out, so that reports need not work it out again. */
+@Component
+public class MarkingBreaches {
+
+    private static final int PIECE = 1000;
+
+    private final Tenancy tenancy;
+    private final JdbcClocks clocks;
+    private final Clock clock;
+
+    MarkingBreaches(Tenancy tenancy, JdbcClocks clocks, Clock clock) {
+        this.tenancy = tenancy;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** Returns how many were marked. */
+    public int mark(TenantId tenant) {
+        var marked = 0;
+        int piece;
+        do {
+            piece = tenancy.in(tenant, () -> clocks.breach(tenant, clock.instant(), PIECE));
+            marked += piece;
+        } while (piece == PIECE);
+        return marked;
+    }
+}
