@@ -82,12 +82,13 @@ final class Seed {
                         at);
             }
         }
-        try (var rows = new Rows(connection, "sla.calendar (tenant_id, id, name, zone, hours)")) {
-            rows.add(tenant, Scale.fixed(CALENDAR, tenant), "Будни", "Europe/Moscow", hours());
+        try (var rows = new Rows(connection, "sla.calendar (tenant_id, id, name, zone, hours, holidays, standard)")) {
+            rows.add(
+                    tenant, Scale.fixed(CALENDAR, tenant), "Будни", "Europe/Moscow", "Mon-Fri 09:00-18:00", "RU", true);
         }
-        try (var rows = new Rows(
-                connection, "sla.policy (tenant_id, id, calendar_id, first_reply_minutes, next_reply_minutes)")) {
-            rows.add(tenant, Scale.fixed(OTHER, tenant), Scale.fixed(CALENDAR, tenant), 60, 120);
+        try (var rows =
+                new Rows(connection, "sla.policy (tenant_id, calendar_id, first_reply_minutes, next_reply_minutes)")) {
+            rows.add(tenant, Scale.fixed(CALENDAR, tenant), 60, 120);
         }
         try (var rows = new Rows(connection, "people.team (tenant_id, id, name, calendar_id)")) {
             rows.add(tenant, Scale.fixed(TEAM, tenant), "Забота", Scale.fixed(CALENDAR, tenant));
@@ -110,12 +111,6 @@ final class Seed {
                         at);
             }
         }
-    }
-
-    private static String hours() {
-        return """
-                {"MONDAY":[["09:00","18:00"]],"TUESDAY":[["09:00","18:00"]],"WEDNESDAY":[["09:00","18:00"]],\
-                "THURSDAY":[["09:00","18:00"]],"FRIDAY":[["09:00","18:00"]]}""";
     }
 
     private void conversations(Connection connection) throws SQLException {
@@ -180,8 +175,8 @@ final class Seed {
     private void cases(Connection connection) throws SQLException {
         var text = new RussianText(3);
         try (var rows = new Rows(connection, """
-                cases.case_file (tenant_id, id, number, shop_id, marketplace, buyer_id, order_number, posting_number,
-                sku, subject, waiting_on, owner_id, team_id, opened_at, unanswered_since, last_at, last_line,
+                cases.case_file (tenant_id, id, number, shop_id, marketplace, kind, buyer_id, order_number, posting_number,
+                sku, subject, waiting_on, owner_id, team_id, opened_at, round_at, unanswered_since, last_at, last_line,
                 last_author, unread, due_at, overdue, closed_at, closed_by, closed_why)""")) {
             for (int n = 0; n < scale.conversations(); n++) {
                 long tenant = scale.tenantOf(n);
@@ -194,6 +189,7 @@ final class Seed {
                         n + 1,
                         shop(tenant),
                         "ozon",
+                        "buyer",
                         Scale.fixed(BUYER, n),
                         order(n),
                         order(n) + "-1",
@@ -202,6 +198,7 @@ final class Seed {
                         ours ? "us" : "buyer",
                         n % 4 == 0 ? null : person(tenant, n % AGENTS),
                         Scale.fixed(TEAM, tenant),
+                        scale.openedAt(n),
                         scale.openedAt(n),
                         ours ? last : null,
                         last,
@@ -215,10 +212,19 @@ final class Seed {
                         open ? null : "решено");
             }
         }
-        try (var rows =
-                new Rows(connection, "cases.case_conversation (tenant_id, conversation_id, case_id, linked_at)")) {
+        try (var rows = new Rows(connection, """
+                cases.case_conversation (tenant_id, conversation_id, case_id, kind, linked_at, unanswered_since,
+                due_at)""")) {
             for (int n = 0; n < scale.conversations(); n++) {
-                rows.add(scale.tenantOf(n), scale.conversation(n), scale.caseOf(n), scale.openedAt(n));
+                var asked = scale.open(n) && n % 3 == 0 ? scale.writtenAt(n, scale.perConversation() - 1) : null;
+                rows.add(
+                        scale.tenantOf(n),
+                        scale.conversation(n),
+                        scale.caseOf(n),
+                        "buyer",
+                        scale.openedAt(n),
+                        asked,
+                        asked == null ? null : asked.plusSeconds(3600));
             }
         }
     }

@@ -1,0 +1,11 @@
+package dovod.cases;
+
+import java.util.UUID;
+
+public record CaseId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

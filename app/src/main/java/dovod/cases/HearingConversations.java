@@ -1,0 +1,70 @@
+package dovod.cases;
+
+import dovod.conversations.ConversationEvent;
+import dovod.conversations.ConversationEvent.MessagesArrived;
+import dovod.conversations.ConversationEvent.ReplyAccepted;
+import dovod.conversations.ConversationEvent.ReplyFailed;
+import dovod.conversations.ConversationEvent.ReplyQueued;
+import dovod.conversations.ConversationEvent.ReplySent;
+import dovod.conversations.ConversationEvent.ReplyUnknown;
+import dovod.conversations.ConversationEvent.ReplyWithdrawn;
+import dovod.conversations.ConversationId;
+import dovod.kernel.TenantId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what becomes true in conversations, inside the transaction that made it so. */
+@Component
+class HearingConversations {
+
+    private final ChangingCases changing;
+    private final JdbcStrands strands;
+    private final OpeningCases opening;
+
+    HearingConversations(ChangingCases changing, JdbcStrands strands, OpeningCases opening) {
+        this.changing = changing;
+        this.strands = strands;
+        this.opening = opening;
+    }
+
+    @EventListener
+    void hear(ConversationEvent event) {
+        switch (event) {
+            case MessagesArrived arrived -> messages(arrived);
+            case ReplyQueued queued -> of(queued.tenant(), queued.conversation(), reply -> reply.queued(queued));
+            case ReplySent sent -> of(sent.tenant(), sent.conversation(), reply -> reply.sent(sent));
+            case ReplyAccepted accepted ->
+                of(accepted.tenant(), accepted.conversation(), reply -> reply.accepted(accepted));
+            case ReplyFailed failed -> of(failed.tenant(), failed.conversation(), reply -> reply.failed(failed));
+            case ReplyUnknown unknown -> of(unknown.tenant(), unknown.conversation(), reply -> reply.unknown(unknown));
+            case ReplyWithdrawn withdrawn ->
+                of(withdrawn.tenant(), withdrawn.conversation(), reply -> reply.withdrawn(withdrawn));
+        }
+    }
+
+    private void messages(MessagesArrived arrived) {
+        var locked = opening.lockFor(arrived);
+        for (var message : arrived.messages()) {
+            var one = opening.caseFor(locked, message);
+            var strand = one == null ? null : one.strand(message.conversation().value());
+            if (one != null && strand != null) {
+                new HeardMessage(one, strand, locked.calendar(one)).hear(message);
+            }
+        }
+        opening.number(locked);
+        changing.save(locked);
+    }
+
+    private void of(TenantId tenant, ConversationId conversation, Consumer<HeardReply> change) {
+        var id = conversation.value();
+        var holding = strands.casesOf(tenant, List.of(id));
+        changing.changeAll(tenant, holding.values(), (locked, one) -> {
+            var strand = one.strand(id);
+            if (strand != null) {
+                change.accept(new HeardReply(one, strand, locked.calendar(one)));
+            }
+        });
+    }
+}

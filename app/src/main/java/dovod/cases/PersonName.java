@@ -1,0 +1,6 @@
+package dovod.cases;
+
+import java.util.UUID;
+
+/** Somebody, as shown. */
+public record PersonName(UUID id, String name) {}

@@ -1,0 +1,122 @@
+package dovod.cases;
+
+import dovod.catalog.Product;
+import dovod.catalog.Products;
+import dovod.conversations.Author;
+import dovod.kernel.Actor;
+import dovod.people.People;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adds to rows of cases what other rooms know: names, products, who is there. One question each for a whole page. */
+@Component
+class RowDressing {
+
+    private final People people;
+    private final Products products;
+    private final Presences presences;
+    private final JdbcNotes notes;
+
+    RowDressing(People people, Products products, Presences presences, JdbcNotes notes) {
+        this.people = people;
+        this.products = products;
+        this.presences = presences;
+        this.notes = notes;
+    }
+
+    /** In the order of the rows. Called inside a transaction of the tenant. */
+    List<InboxRow> dress(Actor actor, List<CaseRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var ids = rows.stream().map(CaseRow::id).toList();
+        var names = people.names(actor.tenant(), owners(rows));
+        var known = products(actor, rows);
+        var present = presences.at(actor, ids);
+        var begun = begun(actor, ids);
+        return rows.stream()
+                .map(row -> dress(
+                        row,
+                        names,
+                        known.get(new ProductKey(row.about().shop(), row.about().sku())),
+                        begun.contains(row.id()),
+                        present.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private record ProductKey(UUID shop, @Nullable String sku) {}
+
+    private static InboxRow dress(
+            CaseRow row, Map<UUID, String> names, @Nullable Product product, boolean draft, List<Present> present) {
+        var about = row.about();
+        var care = row.care();
+        var sleep = row.sleep();
+        var closure = row.closure();
+        return new InboxRow(
+                new CaseId(row.id()),
+                row.number(),
+                about.marketplace(),
+                about.shop(),
+                about.kind(),
+                about.buyerName(),
+                about.subject(),
+                about.sku(),
+                product == null ? null : product.name(),
+                product == null ? null : product.picture(),
+                about.order(),
+                row.last().line(),
+                Author.ofCode(row.last().author()),
+                row.last().at(),
+                row.last().unread(),
+                care.waitingOn(),
+                row.owed().since(),
+                row.owed().dueAt(),
+                row.owed().overdue(),
+                care.owner() == null ? null : new PersonName(care.owner(), names.getOrDefault(care.owner(), "")),
+                care.team(),
+                care.priority(),
+                care.tags(),
+                sleep == null ? null : sleep.until(),
+                sleep == null ? null : sleep.reason(),
+                closure == null ? null : closure.at(),
+                row.owed().trouble(),
+                draft,
+                present);
+    }
+
+    private static Set<UUID> owners(List<CaseRow> rows) {
+        return rows.stream()
+                .map(row -> row.care().owner())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<ProductKey, Product> products(Actor actor, List<CaseRow> rows) {
+        var skus = new HashMap<UUID, Set<String>>();
+        for (var row : rows) {
+            var sku = row.about().sku();
+            if (sku != null) {
+                skus.computeIfAbsent(row.about().shop(), shop -> new HashSet<>())
+                        .add(sku);
+            }
+        }
+        var found = new HashMap<ProductKey, Product>();
+        skus.forEach((shop, wanted) -> products.bySku(actor.tenant(), shop, wanted)
+                .forEach((sku, product) -> found.put(new ProductKey(shop, sku), product)));
+        return found;
+    }
+
+    /** Cases in which the reader has begun a note. */
+    private Set<UUID> begun(Actor actor, Collection<UUID> ids) {
+        return actor.person() == null ? Set.of() : notes.drafted(actor.tenant(), actor.personId(), ids);
+    }
+}
