@@ -88,7 +88,7 @@ CREATE TABLE platform.audit_head (
 CALL platform.guard('platform.audit_head');
 REVOKE DELETE ON platform.audit_head FROM dovod_app;
 
--- db-scheduler's own table; a task carries its tenant in its data.
+-- db-scheduler's own table; a task carries its tenant at the head of its name: 7:shop-12.
 CREATE TABLE platform.scheduled_tasks (
     task_name            text        NOT NULL,
     task_instance        text        NOT NULL,
@@ -102,8 +102,10 @@ CREATE TABLE platform.scheduled_tasks (
     last_heartbeat       timestamptz,
     version              bigint      NOT NULL,
     priority             smallint,
+    tenant_id            bigint      NOT NULL GENERATED ALWAYS AS (split_part(task_instance, ':', 1)::bigint) STORED,
     PRIMARY KEY (task_name, task_instance)
 );
+CREATE INDEX scheduled_tasks_tenant ON platform.scheduled_tasks (tenant_id, execution_time);
 CREATE INDEX scheduled_tasks_due ON platform.scheduled_tasks (execution_time);
 GRANT SELECT, INSERT, UPDATE, DELETE ON platform.scheduled_tasks TO dovod_app;
 
