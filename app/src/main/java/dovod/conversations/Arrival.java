@@ -35,4 +35,27 @@ public record Arrival(
         @Nullable String order,
         @Nullable String posting,
         @Nullable String sku,
-        boolean changed) {}
+        boolean changed) {
+
+    private static final int LONGEST_ID = 200;
+
+    /**
+     * @throws IllegalArgumentException when an id of the other side is missing or longer than any marketplace's
+     */
+    public Arrival {
+        named("conversation", conversation);
+        named("message", message);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** The thread as the other side knows it. */
+    ThreadKey thread() {
+        return new ThreadKey(connection, conversation);
+    }
+
+    private static void named(String what, String id) {
+        if (id.isBlank() || id.length() > LONGEST_ID || id.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("no usable id of the " + what);
+        }
+    }
+}

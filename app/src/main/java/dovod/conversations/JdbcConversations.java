@@ -1,0 +1,168 @@
+package dovod.conversations;
+
+import dovod.kernel.Ids;
+import dovod.kernel.NotFound;
+import dovod.kernel.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Conversations as they stand. Whoever changes what belongs to one locks its row first; several are locked in the
+ * order of their ids.
+ */
+@Repository
+class JdbcConversations {
+
+    private final JdbcClient jdbc;
+
+    JdbcConversations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Locks the threads of a batch; those not known yet are opened. */
+    Map<ThreadKey, Standing> lock(
+            TenantId tenant, List<Arrival> arrivals, Map<JdbcBuyers.Key, JdbcBuyers.Buyer> buyers) {
+        var first = new LinkedHashMap<ThreadKey, Arrival>();
+        arrivals.forEach(arrival -> first.putIfAbsent(arrival.thread(), arrival));
+        var locked = lock(tenant, first.keySet());
+        first.keySet().removeAll(locked.keySet());
+        if (!first.isEmpty()) {
+            open(tenant, first.values(), buyers);
+            locked.putAll(lock(tenant, first.keySet()));
+        }
+        return locked;
+    }
+
+    Standing lock(TenantId tenant, ConversationId conversation) {
+        return jdbc.sql("""
+                SELECT * FROM conversations.conversation WHERE tenant_id = :tenant AND id = :id FOR UPDATE
+                """)
+                .param("tenant", tenant.value())
+                .param("id", conversation.value())
+                .query((row, number) -> standing(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Map<ThreadKey, Standing> lock(TenantId tenant, Collection<ThreadKey> threads) {
+        var found = new HashMap<ThreadKey, Standing>();
+        jdbc.sql("""
+                SELECT c.*
+                FROM unnest(:connections::uuid[], :ids::text[]) AS told (connection_id, external_id)
+                JOIN conversations.conversation c ON c.tenant_id = :tenant
+                    AND c.connection_id = told.connection_id AND c.external_id = told.external_id
+                ORDER BY c.id
+                FOR UPDATE OF c
+                """)
+                .param("tenant", tenant.value())
+                .param("connections", Column.of(threads, ThreadKey::connection))
+                .param("ids", Column.of(threads, ThreadKey::externalId))
+                .query(row -> {
+                    var standing = standing(row);
+                    found.put(standing.thread(), standing);
+                });
+        return found;
+    }
+
+    private void open(TenantId tenant, Collection<Arrival> first, Map<JdbcBuyers.Key, JdbcBuyers.Buyer> buyers) {
+        var opening = first.stream()
+                .map(arrival -> Standing.opening(new ConversationId(Ids.next()), arrival, buyer(arrival, buyers)))
+                .toList();
+        jdbc.sql("""
+                INSERT INTO conversations.conversation (tenant_id, id, channel, connection_id, shop_id, external_id,
+                    kind, buyer_id, order_number, posting_number, sku, opened_at)
+                SELECT :tenant, id, channel, connection_id, shop_id, external_id, kind, buyer_id, order_number,
+                    posting_number, sku, opened_at
+                FROM unnest(:ids::uuid[], :channels::text[], :connections::uuid[], :shops::uuid[],
+                    :externalIds::text[], :kinds::text[], :buyers::uuid[], :orders::text[], :postings::text[],
+                    :skus::text[], :opened::timestamptz[])
+                    AS told (id, channel, connection_id, shop_id, external_id, kind, buyer_id, order_number,
+                             posting_number, sku, opened_at)
+                ORDER BY connection_id, external_id
+                ON CONFLICT DO NOTHING
+                """)
+                .param("tenant", tenant.value())
+                .param("ids", Column.of(opening, Standing::id))
+                .param("channels", Column.of(opening, Standing::channel))
+                .param("connections", Column.of(opening, each -> each.thread().connection()))
+                .param("shops", Column.of(opening, Standing::shop))
+                .param("externalIds", Column.of(opening, each -> each.thread().externalId()))
+                .param("kinds", Column.of(opening, Standing::kind))
+                .param("buyers", Column.of(opening, Standing::buyer))
+                .param("orders", Column.of(opening, each -> each.topic().order()))
+                .param("postings", Column.of(opening, each -> each.topic().posting()))
+                .param("skus", Column.of(opening, each -> each.topic().sku()))
+                .param("opened", Column.of(opening, Standing::openedAt))
+                .update();
+    }
+
+    /** Writes how these stand now; their rows are locked. */
+    void save(TenantId tenant, Collection<Standing> standings) {
+        jdbc.sql("""
+                UPDATE conversations.conversation c
+                SET buyer_id = now.buyer_id, order_number = now.order_number, posting_number = now.posting_number,
+                    sku = now.sku, last_message_id = now.last_message_id, last_external_id = now.last_external_id,
+                    last_at = now.last_at, last_inbound_at = now.last_inbound_at,
+                    closed_there_at = now.closed_there_at, ordinal = now.ordinal
+                FROM unnest(:ids::uuid[], :buyers::uuid[], :orders::text[], :postings::text[], :skus::text[],
+                    :lastMessages::uuid[], :lastExternalIds::text[], :lastAts::timestamptz[],
+                    :lastInboundAts::timestamptz[], :closedThereAts::timestamptz[], :ordinals::bigint[])
+                    AS now (id, buyer_id, order_number, posting_number, sku, last_message_id, last_external_id,
+                            last_at, last_inbound_at, closed_there_at, ordinal)
+                WHERE c.tenant_id = :tenant AND c.id = now.id
+                """)
+                .param("tenant", tenant.value())
+                .param("ids", Column.of(standings, Standing::id))
+                .param("buyers", Column.of(standings, Standing::buyer))
+                .param("orders", Column.of(standings, each -> each.topic().order()))
+                .param("postings", Column.of(standings, each -> each.topic().posting()))
+                .param("skus", Column.of(standings, each -> each.topic().sku()))
+                .param("lastMessages", Column.of(standings, each -> each.tail().message()))
+                .param(
+                        "lastExternalIds",
+                        Column.of(standings, each -> each.tail().externalId()))
+                .param("lastAts", Column.of(standings, each -> each.tail().at()))
+                .param("lastInboundAts", Column.of(standings, Standing::lastInboundAt))
+                .param("closedThereAts", Column.of(standings, Standing::closedThereAt))
+                .param("ordinals", Column.of(standings, Standing::ordinal))
+                .update();
+    }
+
+    private static java.util.@org.jspecify.annotations.Nullable UUID buyer(
+            Arrival arrival, Map<JdbcBuyers.Key, JdbcBuyers.Buyer> buyers) {
+        if (arrival.buyer() == null) {
+            return null;
+        }
+        return Objects.requireNonNull(buyers.get(new JdbcBuyers.Key(arrival.shop(), arrival.buyer())))
+                .id();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var last = Columns.idIfAny(row, "last_message_id");
+        return new Standing(
+                new ConversationId(Columns.id(row, "id")),
+                new ThreadKey(Columns.id(row, "connection_id"), row.getString("external_id")),
+                row.getString("channel"),
+                Columns.id(row, "shop_id"),
+                row.getString("kind"),
+                Columns.idIfAny(row, "buyer_id"),
+                new Standing.Topic(
+                        row.getString("order_number"), row.getString("posting_number"), row.getString("sku")),
+                Columns.instant(row, "opened_at"),
+                new Standing.Tail(
+                        last == null ? null : new MessageId(last),
+                        row.getString("last_external_id"),
+                        Columns.instantIfAny(row, "last_at")),
+                Columns.instantIfAny(row, "last_inbound_at"),
+                Columns.instantIfAny(row, "closed_there_at"),
+                row.getLong("ordinal"));
+    }
+}
