@@ -16,7 +16,7 @@ public record Preferences(
                 person.name(), person.language(), person.theme(), person.zone().getId(), person.singleKeys());
     }
 
-    public Preferences withTheme(String other) {
+    public Preferences withTheme(@Nullable String other) {
         return new Preferences(name, language, other, zone, singleKeys);
     }
 }

@@ -61,6 +61,15 @@ public class Sessions {
         });
     }
 
+    /** Ends the one with this token, whoever's it is. */
+    public void forget(String token) {
+        tenancy.directory(() -> sessions.find(Token.sha256(token))
+                .map(owned -> tenancy.<Integer>in(
+                        owned.tenant(),
+                        () -> sessions.end(
+                                owned.tenant(), owned.person(), owned.session().id()))));
+    }
+
     /** A session of its own for this person: always a new token, whatever the browser brought. */
     SignedIn open(Person person, Origin origin) {
         var now = clock.instant();

@@ -23,4 +23,9 @@ public record AuditQuery(
     public static AuditQuery newest(int limit) {
         return new AuditQuery(null, null, null, null, null, limit);
     }
+
+    /** The same, from this row on backwards. */
+    public AuditQuery before(long seq) {
+        return new AuditQuery(object, person, from, until, seq, limit);
+    }
 }

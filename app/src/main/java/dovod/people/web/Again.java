@@ -1,0 +1,41 @@
+package dovod.people.web;
+
+import dovod.kernel.Refused;
+import dovod.people.Origin;
+import dovod.platform.Page;
+import dovod.platform.PageMaker;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows a form once more, with what was typed and what is wrong with it; or goes on when nothing is. */
+@Component
+final class Again {
+
+    private final PageMaker pages;
+
+    Again(PageMaker pages) {
+        this.pages = pages;
+    }
+
+    String show(String view, Refused refused, Model model, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(refused.first().kind().status());
+        model.addAttribute("page", pages.make(request).with(refused.refusals()));
+        return view;
+    }
+
+    /** The page of this request, for the words of what a form offers. */
+    Page page(HttpServletRequest request) {
+        return pages.make(request);
+    }
+
+    /** To that page, which says once what was done. */
+    static String said(String path, String key) {
+        return "redirect:" + path + "?said=" + key;
+    }
+
+    static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+}

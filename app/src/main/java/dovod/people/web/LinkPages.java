@@ -1,0 +1,71 @@
+package dovod.people.web;
+
+import dovod.kernel.NotFound;
+import dovod.kernel.Refused;
+import dovod.people.UsingLink;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** A one-time link: looking at it changes nothing, sending the password uses it up. */
+@Controller
+@RequestMapping("/invitation/{token}")
+class LinkPages {
+
+    private static final String FORM = "people/invitation";
+
+    private final UsingLink usingLink;
+    private final Again again;
+    private final Entrance entrance;
+
+    LinkPages(UsingLink usingLink, Again again, Entrance entrance) {
+        this.usingLink = usingLink;
+        this.again = again;
+        this.entrance = entrance;
+    }
+
+    @GetMapping
+    String form(@PathVariable String token, Model model, HttpServletResponse response) {
+        show(token, model, response);
+        return FORM;
+    }
+
+    @PostMapping
+    String use(
+            @PathVariable String token,
+            @RequestParam @Nullable String password,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            entrance.open(usingLink.use(token, password, Again.origin(request)), request, response);
+            return "redirect:/";
+        } catch (Refused refused) {
+            show(token, model, response);
+            return again.show(FORM, refused, model, request, response);
+        }
+    }
+
+    /** The token stands in the address, so the address goes nowhere. */
+    private void show(String token, Model model, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        model.addAttribute("invitation", usingLink.look(token));
+    }
+
+    /** Unknown, used or too old: the same page for each. */
+    @ExceptionHandler(NotFound.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String gone() {
+        return "people/link_gone";
+    }
+}

@@ -1,0 +1,77 @@
+package dovod.people.web;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Refused;
+import dovod.people.People;
+import dovod.people.SigningIn;
+import dovod.people.SigningOut;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Controller
+class LoginPages {
+
+    private static final String FORM = "people/login";
+
+    private final SigningIn signingIn;
+    private final SigningOut signingOut;
+    private final People people;
+    private final Again again;
+    private final Entrance entrance;
+
+    LoginPages(SigningIn signingIn, SigningOut signingOut, People people, Again again, Entrance entrance) {
+        this.signingIn = signingIn;
+        this.signingOut = signingOut;
+        this.people = people;
+        this.again = again;
+        this.entrance = entrance;
+    }
+
+    @GetMapping("/login")
+    String form(@RequestParam @Nullable String next, Model model) {
+        if (Entrance.session() != null) {
+            return "redirect:" + OwnPath.of(next);
+        }
+        if (people.isEmptyHouse()) {
+            return "redirect:/first-run";
+        }
+        model.addAttribute("email", "");
+        model.addAttribute("next", OwnPath.of(next));
+        return FORM;
+    }
+
+    @PostMapping("/login")
+    String enter(
+            @RequestParam @Nullable String email,
+            @RequestParam @Nullable String password,
+            @RequestParam @Nullable String next,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            entrance.open(signingIn.enter(email, password, Again.origin(request)), request, response);
+            return "redirect:" + OwnPath.of(next);
+        } catch (Refused refused) {
+            model.addAttribute("email", email == null ? "" : email);
+            model.addAttribute("next", OwnPath.of(next));
+            return again.show(FORM, refused, model, request, response);
+        }
+    }
+
+    @PostMapping("/logout")
+    String leave(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        var session = Entrance.session();
+        if (session != null) {
+            signingOut.leave(actor, session);
+        }
+        entrance.close(request, response);
+        return "redirect:/login";
+    }
+}

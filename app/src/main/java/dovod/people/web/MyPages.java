@@ -1,0 +1,92 @@
+package dovod.people.web;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Language;
+import dovod.kernel.Refused;
+import dovod.people.People;
+import dovod.people.Preferences;
+import dovod.people.SettingPreferences;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** One's own settings: how the desk looks and speaks. */
+@Controller
+@RequestMapping("/me")
+class MyPages {
+
+    private static final String VIEW = "people/me";
+
+    private final People people;
+    private final SettingPreferences settingPreferences;
+    private final Again again;
+
+    MyPages(People people, SettingPreferences settingPreferences, Again again) {
+        this.people = people;
+        this.settingPreferences = settingPreferences;
+        this.again = again;
+    }
+
+    @GetMapping
+    String form(Actor actor, Model model, HttpServletRequest request) {
+        show(actor, mine(actor), model, request);
+        return VIEW;
+    }
+
+    @PostMapping
+    String set(
+            Actor actor,
+            @RequestParam @Nullable String name,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam @Nullable String theme,
+            @RequestParam @Nullable String zone,
+            @RequestParam(defaultValue = "false") boolean singleKeys,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var typed = new Preferences(name, Language.ofCode(language), theme, zone, singleKeys);
+        try {
+            settingPreferences.set(actor, typed);
+            return Again.said("/me", "people.said.saved");
+        } catch (Refused refused) {
+            show(actor, typed, model, request);
+            return again.show(VIEW, refused, model, request, response);
+        }
+    }
+
+    @PostMapping("/theme")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void theme(Actor actor, @RequestParam @Nullable String theme) {
+        settingPreferences.set(actor, mine(actor).withTheme(theme));
+    }
+
+    private Preferences mine(Actor actor) {
+        return Preferences.of(people.get(actor.tenant(), actor.personId()));
+    }
+
+    private void show(Actor actor, Preferences typed, Model model, HttpServletRequest request) {
+        var words = again.page(request).words();
+        model.addAttribute("person", people.get(actor.tenant(), actor.personId()));
+        model.addAttribute("typed", typed);
+        model.addAttribute("zones", zones());
+        model.addAttribute("languages", Choices.languages(words));
+        model.addAttribute("themes", Choices.themes(words));
+    }
+
+    private static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .sorted()
+                .toList();
+    }
+}

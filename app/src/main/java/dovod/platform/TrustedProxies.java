@@ -1,0 +1,67 @@
+package dovod.platform;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which proxies may say who really asks, and whether by TLS: {@code dovod.proxies} (DOVOD_PROXIES), a list of
+ * addresses, or of IPv4 networks /8, /16 or /24. From anybody else, and when the list is empty, X-Forwarded-* is air.
+ */
+@Component
+class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final String proxies;
+
+    TrustedProxies(@Value("${dovod.proxies:}") String proxies) {
+        this.proxies = proxies;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        if (!proxies.isBlank()) {
+            var valve = new RemoteIpValve();
+            valve.setInternalProxies(pattern(proxies));
+            valve.setRemoteIpHeader("X-Forwarded-For");
+            valve.setProtocolHeader("X-Forwarded-Proto");
+            server.addEngineValves(valve);
+        }
+    }
+
+    /** The addresses as the one expression that Tomcat wants. */
+    static String pattern(String proxies) {
+        return Arrays.stream(proxies.strip().split("[\\s,]+"))
+                .map(TrustedProxies::one)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String one(String written) {
+        var parts = written.split("/", 2);
+        try {
+            var address = InetAddress.ofLiteral(parts[0]);
+            return parts.length == 1
+                    ? Pattern.quote(address.getHostAddress())
+                    : network((Inet4Address) address, Integer.parseInt(parts[1]));
+        } catch (IllegalArgumentException | ClassCastException unclear) {
+            throw new IllegalStateException(
+                    "DOVOD_PROXIES: «%s» is neither an address nor an IPv4 network /8, /16 or /24".formatted(written));
+        }
+    }
+
+    private static String network(Inet4Address address, int bits) {
+        if (bits != 8 && bits != 16 && bits != 24) {
+            throw new IllegalArgumentException("bits");
+        }
+        var kept = bits / 8;
+        var head =
+                Arrays.stream(address.getHostAddress().split("\\.")).limit(kept).collect(Collectors.joining("."));
+        return Pattern.quote(head) + "(\\.\\d{1,3}){" + (4 - kept) + "}";
+    }
+}
