@@ -96,6 +96,25 @@ class JdbcJobs {
                 .single();
     }
 
+    /** Since when the longest due one is due, over all tenants. */
+    Optional<Instant> longestDue(Instant now) {
+        return jdbc.sql("""
+                        SELECT execution_time FROM platform.scheduled_tasks
+                        WHERE execution_time < ? AND NOT picked
+                        ORDER BY execution_time
+                        LIMIT 1""")
+                .params(at(now))
+                .query((row, number) -> instant(row, "execution_time"))
+                .optional();
+    }
+
+    /** How many of those that wait failed last time, over all tenants. */
+    double failing() {
+        return jdbc.sql("SELECT count(*) FROM platform.scheduled_tasks WHERE consecutive_failures > 0")
+                .query(Double.class)
+                .single();
+    }
+
     /** Notes a failure; tells how many there were in a row. */
     int failed(JobAddress address, String payload, String error, Instant now, int attemptsAllowed) {
         return jdbc.sql("""
