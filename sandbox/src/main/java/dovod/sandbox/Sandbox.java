@@ -83,9 +83,9 @@ public final class Sandbox implements AutoCloseable {
         server.createContext(Feed.PATH, feed);
         new Page(wire, gateway).enter(server);
         server.setExecutor(threads);
-        server.start();
         file = options.state();
         begin(options);
+        server.start();
     }
 
     /** Goes on from the saved state if there is one; else plays the stories. */

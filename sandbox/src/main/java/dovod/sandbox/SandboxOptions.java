@@ -4,6 +4,7 @@ import dovod.sandbox.push.PushRules;
 import dovod.sandbox.time.VirtualClock;
 import dovod.sandbox.world.Account;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public record SandboxOptions(
     /** For people: the clock shows the present and runs. */
     public static SandboxOptions live(InstantSource wall) {
         var now = wall.instant();
-        return at(VirtualClock.running(wall, now, 1), now.plus(java.time.Duration.ofDays(89)));
+        return at(VirtualClock.running(wall, now, 1), now.plus(Duration.ofDays(89))).wall(wall);
     }
 
     private static SandboxOptions at(VirtualClock clock, Instant keyExpires) {

@@ -3,6 +3,7 @@ package dovod.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dovod.sandbox.script.Performance;
 import dovod.sandbox.script.Script;
 import dovod.sandbox.script.StoryFault;
 import dovod.sandbox.time.VirtualClock;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +129,7 @@ class ScriptStoryTest {
         try (var sandbox = Sandbox.start(SandboxOptions.forTests().story(name))) {
             var performance = sandbox.control().performances().getFirst();
             for (var round = 0; round < 30 && !performance.over(); round++) {
-                answerAll(sandbox);
+                answerWhoeverIsWaitedFor(sandbox, performance);
                 sandbox.control().advance(Duration.ofDays(1));
             }
             assertThat(performance.waiting()).isEmpty();
@@ -221,10 +223,12 @@ class ScriptStoryTest {
                 .toList();
     }
 
-    private static void answerAll(Sandbox sandbox) {
+    private static void answerWhoeverIsWaitedFor(Sandbox sandbox, Performance performance) {
         var seller = sandbox.control().seller();
-        seller.chats().stream()
-                .filter(chat -> !seller.buyerSees(chat.id()).getLast().bySeller())
-                .forEach(chat -> seller.cabinetSays(chat.id(), "Ответ"));
+        performance
+                .waiting()
+                .values()
+                .forEach(who -> seller.cabinetSays(
+                        Objects.requireNonNull(performance.chats().get(who)), "Ответ"));
     }
 }

@@ -57,7 +57,8 @@ final class Endpoints {
     }
 
     synchronized Health health(long id) {
-        return healths.computeIfAbsent(id, key -> new Health(rules, world.now()));
+        var since = find(id).map(Endpoint::createdAt).orElse(world.now());
+        return healths.computeIfAbsent(id, key -> new Health(rules, since));
     }
 
     /** Forgets how an address has answered. */

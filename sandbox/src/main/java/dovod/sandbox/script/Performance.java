@@ -13,7 +13,7 @@ public final class Performance {
     private final double speed;
     private final Duration shift;
     private final Map<String, String> chats = new ConcurrentHashMap<>();
-    private final Map<String, Integer> played = new ConcurrentHashMap<>();
+    private final Map<String, Progress> played = new ConcurrentHashMap<>();
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
 
     /**
@@ -55,7 +55,12 @@ public final class Performance {
 
     /** How many scenes of a thread have been played. */
     public int played(String thread) {
-        return played.getOrDefault(thread, 0);
+        return progress(thread).scenes;
+    }
+
+    /** How far all threads are. */
+    public Map<String, Progress> progress() {
+        return Map.copyOf(played);
     }
 
     /** Whose answers are waited for: keys of the cast by thread. */
@@ -72,7 +77,7 @@ public final class Performance {
 
     /** How many of them have been played. */
     public int scenesPlayed() {
-        return played.values().stream().mapToInt(Integer::intValue).sum();
+        return played.values().stream().mapToInt(Progress::scenes).sum();
     }
 
     public boolean over() {
@@ -87,8 +92,17 @@ public final class Performance {
         return Duration.ofNanos(Math.round(pause.toMillis() / speed * 1e6));
     }
 
-    void advance(String thread, int scenesDone) {
-        played.put(thread, scenesDone);
+    /** Since when the thread has stood where it stands. */
+    Instant since(String thread) {
+        return progress(thread).since;
+    }
+
+    void advance(String thread, Progress now) {
+        played.put(thread, now);
+    }
+
+    private Progress progress(String thread) {
+        return played.getOrDefault(thread, new Progress(0, Instant.EPOCH));
     }
 
     void waitFor(String thread, String who) {
@@ -99,4 +113,12 @@ public final class Performance {
     boolean stopWaiting(String thread) {
         return waiting.remove(thread) != null;
     }
+
+    /**
+     * How far a thread is.
+     *
+     * @param scenes how many have been played
+     * @param since when the last of them was, or when the story began
+     */
+    public record Progress(int scenes, Instant since) {}
 }

@@ -1,7 +1,6 @@
 package dovod.sandbox.script;
 
 import dovod.sandbox.time.Agenda;
-import dovod.sandbox.world.ChatMessage;
 import dovod.sandbox.world.Happening;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
@@ -49,7 +48,10 @@ public final class Stage {
         var performance = new Performance(nameOrFile, story, clientId, speed, shift);
         setUp(performance);
         performances.add(performance);
-        story.threads().keySet().forEach(thread -> next(performance, thread));
+        story.threads().keySet().forEach(thread -> {
+            performance.advance(thread, new Performance.Progress(0, world.now()));
+            next(performance, thread);
+        });
         return performance;
     }
 
@@ -65,7 +67,7 @@ public final class Stage {
             double speed,
             Duration shift,
             Map<String, String> chats,
-            Map<String, Integer> played) {
+            Map<String, Performance.Progress> played) {
         var performance = new Performance(nameOrFile, Script.read(nameOrFile), clientId, speed, shift);
         performance.chats().putAll(chats);
         played.forEach(performance::advance);
@@ -122,14 +124,14 @@ public final class Stage {
     }
 
     private void done(Performance performance, String thread) {
-        performance.advance(thread, performance.played(thread) + 1);
+        performance.advance(thread, new Performance.Progress(performance.played(thread) + 1, world.now()));
         next(performance, thread);
     }
 
     private void wait(Performance performance, String thread, Deed.Waits waits) {
         performance.waitFor(thread, waits.who());
         var chatId = performer(performance).chat(waits.who());
-        if (answered(performance.clientId(), chatId)) {
+        if (answered(performance, chatId, performance.since(thread))) {
             goOn(performance, thread);
         } else if (waits.atMost() != null) {
             var index = performance.played(thread);
@@ -147,12 +149,12 @@ public final class Stage {
         }
     }
 
-    /** Whether the chat's last word is the seller's. */
-    private boolean answered(String clientId, String chatId) {
-        return world.with(() -> world.shop(clientId)
+    /** Whether the chat's last word is the seller's and was said since then. */
+    private boolean answered(Performance performance, String chatId, Instant since) {
+        return world.with(() -> world.shop(performance.clientId())
                 .chat(chatId)
                 .flatMap(chat -> chat.last())
-                .filter(ChatMessage::bySeller)
+                .filter(message -> message.bySeller() && !message.at().isBefore(since))
                 .isPresent());
     }
 

@@ -1,6 +1,7 @@
 package dovod.sandbox.state;
 
 import dovod.sandbox.push.Endpoint;
+import dovod.sandbox.script.Performance.Progress;
 import dovod.sandbox.world.SavedShop;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,5 +31,5 @@ record SavedState(
             double speed,
             Duration shift,
             Map<String, String> chats,
-            Map<String, Integer> played) {}
+            Map<String, Progress> played) {}
 }

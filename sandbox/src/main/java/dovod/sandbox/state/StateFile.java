@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -95,12 +94,6 @@ public final class StateFile {
                 performance.speed(),
                 performance.shift(),
                 Map.copyOf(performance.chats()),
-                played(performance));
-    }
-
-    private static Map<String, Integer> played(Performance performance) {
-        var played = new HashMap<String, Integer>();
-        performance.story().threads().keySet().forEach(thread -> played.put(thread, performance.played(thread)));
-        return played;
+                performance.progress());
     }
 }

@@ -19,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The clock, the sellers, the stories and the file of the state. */
 final class StateRoutes implements Route.Group {
     private final SandboxControl control;
+    private final Answer stories;
 
     StateRoutes(SandboxControl control) {
         this.control = control;
+        this.stories = stories();
     }
 
     @Override
@@ -30,7 +32,7 @@ final class StateRoutes implements Route.Group {
                 Route.of("GET", "/state", _ -> state()),
                 Route.of("POST", "/clock", this::clock),
                 Route.of("POST", "/settling", _ -> settle()),
-                Route.of("GET", "/stories", _ -> stories()),
+                Route.of("GET", "/stories", _ -> stories),
                 Route.of("POST", "/plays", this::play),
                 Route.of("POST", "/sellers", this::add),
                 Route.of("PATCH", "/sellers/{id}", this::change),
@@ -65,7 +67,7 @@ final class StateRoutes implements Route.Group {
         return state();
     }
 
-    private Answer stories() {
+    private static Answer stories() {
         var node = Json.object();
         node.set("stories", Json.array(Script.OWN, name -> {
             var story = Json.object().put("name", name);

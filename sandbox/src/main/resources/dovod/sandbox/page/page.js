@@ -8,6 +8,8 @@ const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (_, index) => va
 
 let chosen = decodeURIComponent(location.hash.slice(1));
 let shownMessages = "";
+let now = "";
+let stories = [];
 
 async function call(verb, path, body) {
   const options = { method: verb, headers: {} };
@@ -47,9 +49,10 @@ function make(tag, className, text) {
 }
 
 const moscow = { timeZone: "Europe/Moscow" };
-const hour = (at) => new Date(at).toLocaleTimeString(language, { ...moscow, hour: "2-digit", minute: "2-digit" });
+const hour = (at) => new Date(at).toLocaleTimeString(language, { ...moscow, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const day = (at) => new Date(at).toLocaleDateString(language, { ...moscow, day: "numeric", month: "long" });
 const moment = (at) => day(at) + ", " + hour(at);
+const brief = (at) => (day(at) === day(now) ? hour(at) : day(at));
 
 function replace(parent, children) {
   parent.replaceChildren(...children);
@@ -75,7 +78,7 @@ function chatRow(chat) {
     badge.setAttribute("aria-label", say("unread", chat.unread));
     name.append(badge);
   }
-  button.append(name, make("span", "faint num", chat.last ? hour(chat.last.at) : ""));
+  button.append(name, make("span", "faint num", chat.last ? brief(chat.last.at) : ""));
   button.append(make("span", "about", chat.closed ? words.closed : chat.product || chat.posting_number));
   button.append(make("span", "line", lastLine(chat)));
   button.addEventListener("click", () => choose(chat.chat_id));
@@ -187,8 +190,11 @@ function storyRow(story, performance) {
 
 async function showState() {
   const state = await call("GET", "/state");
-  const { stories } = await call("GET", "/stories");
-  element("now").textContent = moment(state.now);
+  if (stories.length === 0) {
+    stories = (await call("GET", "/stories")).stories;
+  }
+  now = state.now;
+  element("now").textContent = moment(state.now) + " " + words.zone;
   element("now").dateTime = state.now;
   if (document.activeElement !== element("speed")) {
     element("speed").value = String(state.speed);
@@ -213,7 +219,10 @@ async function refresh() {
   refreshing = true;
   do {
     again = false;
-    await attempt(() => Promise.all([showState(), showChats(), showTalk()]));
+    await attempt(async () => {
+      await showState();
+      await Promise.all([showChats(), showTalk()]);
+    });
   } while (again);
   refreshing = false;
 }
