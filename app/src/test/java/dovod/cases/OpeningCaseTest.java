@@ -5,49 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cases.Letterbox.Buyer;
 import dovod.cast.Cast;
-import dovod.cast.DeskTest;
 import dovod.cast.TestClock;
 import dovod.conversations.Author;
 import dovod.conversations.ConversationId;
 import dovod.kernel.Ids;
-import dovod.platform.Tenancy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
-@DeskTest
-class OpeningCaseTest {
-
-    @Autowired
-    private Tenancy tenancy;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private Inbox inbox;
-
-    @Autowired
-    private CaseFiles files;
+class OpeningCaseTest extends CaseStory {
 
     @Autowired
     private ClosingCase closing;
-
-    private final Buyer igor = Buyer.named("Игорь");
-    private Letterbox letters;
-
-    @BeforeEach
-    void openLetterbox() {
-        letters = new Letterbox(tenancy, events, clock);
-    }
 
     @Test
     void theFirstMessageOpensACase() {
@@ -168,7 +140,7 @@ class OpeningCaseTest {
         var row = all().getFirst();
         assertThat(row.number()).isEqualTo(1);
         assertThat(row.waitingOn()).isEqualTo(WaitingOn.US);
-        assertThat(events(1)).contains(new CaseEvent.Reopened(CaseEvent.Cause.REPLY, null));
+        assertThat(history(1)).contains(new CaseEvent.Reopened(CaseEvent.Cause.REPLY, null));
     }
 
     @Test
@@ -230,12 +202,6 @@ class OpeningCaseTest {
     private List<InboxRow> all() {
         return inbox.page(MARIA, View.ALL, null).rows().stream()
                 .sorted(Comparator.comparing(InboxRow::number))
-                .toList();
-    }
-
-    private List<CaseEvent> events(long number) {
-        return files.open(MARIA, number).happenings().stream()
-                .map(Happening::event)
                 .toList();
     }
 }
