@@ -1,6 +1,7 @@
 package dovod.lib.postgres;
 
 import dovod.lib.postgres.PostgresFault.Kind;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Returns the address of a database for the PostgreSQL JDBC driver; user and password go beside it. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return address(port, database);
     }
 
     /** Returns the superuser: for making roles and databases, not for serving requests. */
@@ -78,11 +79,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Returns unpooled connections to a database as the superuser. */
     public DataSource dataSource(String database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl(database));
-        source.setUser(superuser.user());
-        source.setPassword(superuser.password());
-        return source;
+        return source(jdbcUrl(database), superuser);
     }
 
     /**
@@ -120,12 +117,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
+     * Writes a backup of a folder's database, whether another program has it open or nobody. In the first
+     * case it needs to be the same account, or root: the superuser's password is read from the folder.
+     *
+     * @param out flushed, and stays open
+     */
+    public static Backup backup(Options options, OutputStream out) {
+        try (var postgres = open(options)) {
+            return postgres.backup(out);
+        } catch (PostgresFault fault) {
+            if (fault.kind() != Kind.IN_USE) {
+                throw fault;
+            }
+            return ofRunning(DataFolder.at(options.folder()), out);
+        }
+    }
+
+    /**
      * Reads a backup to its end and compares each file with its size and SHA-256.
      *
      * @throws PostgresFault when the archive is damaged or cannot be read
      */
     public static Backup verify(Path archive) {
-        return new ReadingBackup(archive).verify();
+        return ReadingBackup.of(archive).verify();
     }
 
     /**
@@ -136,7 +150,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
      *     empty; the folder then holds no data
      */
     public static Backup restore(Path archive, Path emptyFolder) {
-        return new ReadingBackup(archive).restore(DataFolder.at(emptyFolder));
+        return ReadingBackup.of(archive).restore(DataFolder.at(emptyFolder));
+    }
+
+    /** Restores from a stream, which is read to the archive's end and stays open. */
+    public static Backup restore(InputStream archive, Path emptyFolder) {
+        return ReadingBackup.of(archive).restore(DataFolder.at(emptyFolder));
     }
 
     /** Stops the database, clean, cutting connections that are still open. Does nothing the second time. */
@@ -147,6 +166,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } finally {
             lock.close();
         }
+    }
+
+    private static Backup ofRunning(DataFolder folder, OutputStream out) {
+        var password = folder.read(folder.password())
+                .orElseThrow(() -> new PostgresFault(
+                        Kind.NOT_PERMITTED, "The superuser's password is not in " + folder.password()));
+        var superuser = new Credentials(Cluster.SUPERUSER, password);
+        var database = source(address(folder.rememberedPort(), Cluster.SUPERUSER), superuser);
+        return new TakingBackup(database, folder.data()).take(out);
+    }
+
+    private static String address(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static DataSource source(String url, Credentials superuser) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(superuser.user());
+        source.setPassword(superuser.password());
+        return source;
     }
 
     private static EmbeddedPostgres openAnyNeighbour(Options options) {

@@ -16,9 +16,23 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** Reads a backup archive to its end, checks it against its manifest, and puts its files somewhere. */
-record ReadingBackup(Path archive) {
+record ReadingBackup(String name, ReadingBackup.Source source) {
+    /** Where the archive comes from. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    static ReadingBackup of(Path archive) {
+        return new ReadingBackup(archive.toString(), () -> Files.newInputStream(archive));
+    }
+
+    static ReadingBackup of(InputStream archive) {
+        return new ReadingBackup("the archive", () -> CloseShieldInputStream.wrap(archive));
+    }
+
     /** Where the contents go. */
     private interface Target {
         void folder(String path) throws IOException;
@@ -96,7 +110,7 @@ record ReadingBackup(Path archive) {
     }
 
     private Manifest read(Target target) {
-        try (var in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive)), 1 << 16);
+        try (var in = new GZIPInputStream(new BufferedInputStream(source.open()), 1 << 16);
                 var tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name())) {
             var sums = new TreeMap<String, Manifest.Sum>();
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -152,9 +166,9 @@ record ReadingBackup(Path archive) {
 
     // What a file system refuses has its own words; anything else means that the archive makes no sense.
     private PostgresFault readingFailed(IOException problem) {
-        var fault = Complaint.of("Reading the backup " + archive, problem);
+        var fault = Complaint.of("Reading the backup " + name, problem);
         return problem instanceof FileSystemException || fault.kind() == Kind.DISK_FULL
                 ? fault
-                : Manifest.damaged("%s cannot be read to its end (%s)".formatted(archive, problem.getMessage()));
+                : Manifest.damaged("%s cannot be read to its end (%s)".formatted(name, problem.getMessage()));
     }
 }

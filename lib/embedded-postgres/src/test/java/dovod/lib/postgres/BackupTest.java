@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.lib.postgres.PostgresFault.Kind;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,9 +113,9 @@ class BackupTest {
         };
         var backup = postgres.backup(bytes);
 
-        var archive = folder.resolve("stream.tar.gz");
-        Files.write(archive, bytes.toByteArray());
-        assertThat(EmbeddedPostgres.verify(archive)).isEqualTo(backup);
+        var restored = new ByteArrayInputStream(bytes.toByteArray());
+        assertThat(EmbeddedPostgres.restore(restored, folder.resolve("streamed")))
+                .isEqualTo(backup);
         assertThat(closed).containsExactly(false);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dovod.lib.postgres.PostgresFault.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +117,22 @@ class SurvivalTest {
                             fault -> assertThat(fault.kind()).isEqualTo(Kind.IN_USE))
                     .hasMessageContaining("already in use by process " + child.pid());
             child.acknowledged(ENOUGH);
+        }
+    }
+
+    @Test
+    void anotherProgramMayTakeABackupMeanwhile() throws Exception {
+        var archive = new ByteArrayOutputStream();
+        long before;
+        try (var child = Child.start(List.of(), folder.resolve("desk"), Starter.DEATH_SIGNAL)) {
+            before = child.acknowledged(ENOUGH);
+            EmbeddedPostgres.backup(Options.in(folder.resolve("desk")), archive);
+        }
+
+        EmbeddedPostgres.restore(new ByteArrayInputStream(archive.toByteArray()), folder.resolve("copy"));
+        try (var copy = EmbeddedPostgres.open(Options.in(folder.resolve("copy")))) {
+            assertThat(Long.parseLong(Sql.value(copy, "desk", "SELECT count(*) FROM message")))
+                    .isGreaterThanOrEqualTo(before);
         }
     }
 
