@@ -59,7 +59,7 @@ final class DatabaseCheck {
         try (var connection = source.getConnection()) {
             question.ask(connection);
         } catch (SQLException broken) {
-            throw new IllegalStateException("The database could not be asked: " + broken.getMessage(), broken);
+            throw new DatabaseUnfit("The database could not be asked: " + broken.getMessage());
         }
     }
 
@@ -72,7 +72,7 @@ final class DatabaseCheck {
 
     private static void need(boolean held, String otherwise) {
         if (!held) {
-            throw new IllegalStateException(otherwise);
+            throw new DatabaseUnfit(otherwise);
         }
     }
 }

@@ -1,0 +1,19 @@
+package dovod.platform;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says where the desk is, once it is there. */
+@Component
+class Greeting {
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext desk && desk.getWebServer() != null) {
+            System.out.println(
+                    "Dovod is ready: http://localhost:" + desk.getWebServer().getPort());
+        }
+    }
+}
