@@ -69,7 +69,8 @@ public record SandboxOptions(
     /** For people: the clock shows the present and runs. */
     public static SandboxOptions live(InstantSource wall) {
         var now = wall.instant();
-        return at(VirtualClock.running(wall, now, 1), now.plus(Duration.ofDays(89))).wall(wall);
+        return at(VirtualClock.running(wall, now, 1), now.plus(Duration.ofDays(89)))
+                .wall(wall);
     }
 
     private static SandboxOptions at(VirtualClock clock, Instant keyExpires) {

@@ -49,9 +49,9 @@ class ProgramStoryTest {
     @Test
     void theClockRunsAsFastAsAsked() {
         var start = Instant.parse("2026-11-21T11:00:00Z");
-        var wall = new MovableSource(start);
+        var wall = new HandClock(start);
         var options = Arguments.parse("--clock", "60").apply(SandboxOptions.live(wall));
-        wall.now = start.plusSeconds(2);
+        wall.set(start.plusSeconds(2));
         assertThat(options.clock().instant()).isEqualTo(start.plusSeconds(120));
         assertThat(options.port()).isEqualTo(8089);
     }
@@ -84,18 +84,5 @@ class ProgramStoryTest {
     void helpIsGiven() {
         assertThat(Arguments.parse("--help").help()).isTrue();
         assertThat(Arguments.USAGE).contains("--story", "--speed", "--state", "--push-url", "--client-id", "--api-key");
-    }
-
-    private static final class MovableSource implements InstantSource {
-        private Instant now;
-
-        private MovableSource(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -23,7 +23,7 @@ final class PushReceiver implements AutoCloseable {
     volatile String pingAnswer = PING;
     volatile String eventAnswer = EVENT;
     volatile String contentType = "application/json";
-    volatile long delayMillis;
+    volatile Runnable meanwhile = () -> {};
 
     PushReceiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -60,13 +60,11 @@ final class PushReceiver implements AutoCloseable {
         try (exchange) {
             var body = Json.MAPPER.readTree(exchange.getRequestBody().readAllBytes());
             received.add(body);
-            Thread.sleep(delayMillis);
+            meanwhile.run();
             var answer = (isPing(body) ? pingAnswer : eventAnswer).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", contentType);
             exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

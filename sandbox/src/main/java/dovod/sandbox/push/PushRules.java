@@ -49,21 +49,7 @@ public record PushRules(
             Duration.ofSeconds(10),
             1);
 
-    /** The same rules with other wall-clock limits, for tests that cannot wait. */
-    public PushRules timing(Duration slowAnswer, Duration unstableAnswer, Duration unavailableAnswer, Duration most) {
-        return new PushRules(
-                growing,
-                lastTries,
-                errorsStopAfter,
-                leastAnswers,
-                slowAnswer,
-                slowInARow,
-                unstableAnswer,
-                unavailableAnswer,
-                most,
-                lanes);
-    }
-
+    /** The same rules with so many pushes to one address on their way at once. */
     public PushRules lanes(int count) {
         return new PushRules(
                 growing,
