@@ -2,6 +2,7 @@ package dovod.conversations;
 
 import dovod.kernel.Ids;
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,8 +67,8 @@ class JdbcBuyers {
                     AND b.shop_id = told.shop_id AND b.external_id = told.external_id
                 """)
                 .param("tenant", tenant.value())
-                .param("shops", Column.of(keys, Key::shop))
-                .param("ids", Column.of(keys, Key::externalId))
+                .param("shops", Cells.column(keys, Key::shop))
+                .param("ids", Cells.column(keys, Key::externalId))
                 .query(row -> {
                     found.put(
                             new Key(row.getObject(1, UUID.class), row.getString(2)),
@@ -78,18 +79,19 @@ class JdbcBuyers {
 
     private void make(TenantId tenant, Map<Key, String> missing) {
         jdbc.sql("""
-                INSERT INTO conversations.buyer (tenant_id, id, shop_id, external_id, name)
-                SELECT :tenant, id, shop_id, external_id, nullif(name, '')
-                FROM unnest(:ids::uuid[], :shops::uuid[], :externalIds::text[], :names::text[])
-                    AS told (id, shop_id, external_id, name)
+                INSERT INTO conversations.buyer (tenant_id, id, shop_id, external_id, name, sought)
+                SELECT :tenant, id, shop_id, external_id, nullif(name, ''), nullif(sought, '')
+                FROM unnest(:ids::uuid[], :shops::uuid[], :externalIds::text[], :names::text[], :soughts::text[])
+                    AS told (id, shop_id, external_id, name, sought)
                 ORDER BY shop_id, external_id
                 ON CONFLICT DO NOTHING
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(missing.keySet(), key -> Ids.next()))
-                .param("shops", Column.of(missing.keySet(), Key::shop))
-                .param("externalIds", Column.of(missing.keySet(), Key::externalId))
-                .param("names", Column.of(missing.values()))
+                .param("ids", Cells.column(missing.keySet(), key -> Ids.next()))
+                .param("shops", Cells.column(missing.keySet(), Key::shop))
+                .param("externalIds", Cells.column(missing.keySet(), Key::externalId))
+                .param("names", Cells.column(missing.values()))
+                .param("soughts", Cells.column(missing.values(), Query::sought))
                 .update();
     }
 
@@ -106,13 +108,15 @@ class JdbcBuyers {
             return;
         }
         jdbc.sql("""
-                UPDATE conversations.buyer b SET name = told.name
-                FROM (SELECT * FROM unnest(:ids::uuid[], :names::text[]) AS t (id, name) ORDER BY id) told
+                UPDATE conversations.buyer b SET name = told.name, sought = told.sought
+                FROM (SELECT * FROM unnest(:ids::uuid[], :names::text[], :soughts::text[]) AS t (id, name, sought)
+                      ORDER BY id) told
                 WHERE b.tenant_id = :tenant AND b.id = told.id
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(renamed.keySet()))
-                .param("names", Column.of(renamed.values()))
+                .param("ids", Cells.column(renamed.keySet()))
+                .param("names", Cells.column(renamed.values()))
+                .param("soughts", Cells.column(renamed.values(), Query::sought))
                 .update();
     }
 }

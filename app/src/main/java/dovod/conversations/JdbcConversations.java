@@ -3,6 +3,7 @@ package dovod.conversations;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -63,8 +64,8 @@ class JdbcConversations {
                 FOR UPDATE OF c
                 """)
                 .param("tenant", tenant.value())
-                .param("connections", Column.of(threads, ThreadKey::connection))
-                .param("ids", Column.of(threads, ThreadKey::externalId))
+                .param("connections", Cells.column(threads, ThreadKey::connection))
+                .param("ids", Cells.column(threads, ThreadKey::externalId))
                 .query(row -> {
                     var standing = standing(row);
                     found.put(standing.thread(), standing);
@@ -90,17 +91,21 @@ class JdbcConversations {
                 ON CONFLICT DO NOTHING
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(opening, Standing::id))
-                .param("channels", Column.of(opening, Standing::channel))
-                .param("connections", Column.of(opening, each -> each.thread().connection()))
-                .param("shops", Column.of(opening, Standing::shop))
-                .param("externalIds", Column.of(opening, each -> each.thread().externalId()))
-                .param("kinds", Column.of(opening, Standing::kind))
-                .param("buyers", Column.of(opening, Standing::buyer))
-                .param("orders", Column.of(opening, each -> each.topic().order()))
-                .param("postings", Column.of(opening, each -> each.topic().posting()))
-                .param("skus", Column.of(opening, each -> each.topic().sku()))
-                .param("opened", Column.of(opening, Standing::openedAt))
+                .param("ids", Cells.column(opening, Standing::id))
+                .param("channels", Cells.column(opening, Standing::channel))
+                .param(
+                        "connections",
+                        Cells.column(opening, each -> each.thread().connection()))
+                .param("shops", Cells.column(opening, Standing::shop))
+                .param(
+                        "externalIds",
+                        Cells.column(opening, each -> each.thread().externalId()))
+                .param("kinds", Cells.column(opening, Standing::kind))
+                .param("buyers", Cells.column(opening, Standing::buyer))
+                .param("orders", Cells.column(opening, each -> each.topic().order()))
+                .param("postings", Cells.column(opening, each -> each.topic().posting()))
+                .param("skus", Cells.column(opening, each -> each.topic().sku()))
+                .param("opened", Cells.column(opening, Standing::openedAt))
                 .update();
     }
 
@@ -120,19 +125,21 @@ class JdbcConversations {
                 WHERE c.tenant_id = :tenant AND c.id = now.id
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(standings, Standing::id))
-                .param("buyers", Column.of(standings, Standing::buyer))
-                .param("orders", Column.of(standings, each -> each.topic().order()))
-                .param("postings", Column.of(standings, each -> each.topic().posting()))
-                .param("skus", Column.of(standings, each -> each.topic().sku()))
-                .param("lastMessages", Column.of(standings, each -> each.tail().message()))
+                .param("ids", Cells.column(standings, Standing::id))
+                .param("buyers", Cells.column(standings, Standing::buyer))
+                .param("orders", Cells.column(standings, each -> each.topic().order()))
+                .param("postings", Cells.column(standings, each -> each.topic().posting()))
+                .param("skus", Cells.column(standings, each -> each.topic().sku()))
+                .param(
+                        "lastMessages",
+                        Cells.column(standings, each -> each.tail().message()))
                 .param(
                         "lastExternalIds",
-                        Column.of(standings, each -> each.tail().externalId()))
-                .param("lastAts", Column.of(standings, each -> each.tail().at()))
-                .param("lastInboundAts", Column.of(standings, Standing::lastInboundAt))
-                .param("closedThereAts", Column.of(standings, Standing::closedThereAt))
-                .param("ordinals", Column.of(standings, Standing::ordinal))
+                        Cells.column(standings, each -> each.tail().externalId()))
+                .param("lastAts", Cells.column(standings, each -> each.tail().at()))
+                .param("lastInboundAts", Cells.column(standings, Standing::lastInboundAt))
+                .param("closedThereAts", Cells.column(standings, Standing::closedThereAt))
+                .param("ordinals", Cells.column(standings, Standing::ordinal))
                 .update();
     }
 
@@ -146,23 +153,23 @@ class JdbcConversations {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        var last = Columns.idIfAny(row, "last_message_id");
+        var last = Cells.idIfAny(row, "last_message_id");
         return new Standing(
-                new ConversationId(Columns.id(row, "id")),
-                new ThreadKey(Columns.id(row, "connection_id"), row.getString("external_id")),
+                new ConversationId(Cells.id(row, "id")),
+                new ThreadKey(Cells.id(row, "connection_id"), row.getString("external_id")),
                 row.getString("channel"),
-                Columns.id(row, "shop_id"),
+                Cells.id(row, "shop_id"),
                 row.getString("kind"),
-                Columns.idIfAny(row, "buyer_id"),
+                Cells.idIfAny(row, "buyer_id"),
                 new Standing.Topic(
                         row.getString("order_number"), row.getString("posting_number"), row.getString("sku")),
-                Columns.instant(row, "opened_at"),
+                Cells.instant(row, "opened_at"),
                 new Standing.Tail(
                         last == null ? null : new MessageId(last),
                         row.getString("last_external_id"),
-                        Columns.instantIfAny(row, "last_at")),
-                Columns.instantIfAny(row, "last_inbound_at"),
-                Columns.instantIfAny(row, "closed_there_at"),
+                        Cells.instantIfAny(row, "last_at")),
+                Cells.instantIfAny(row, "last_inbound_at"),
+                Cells.instantIfAny(row, "closed_there_at"),
                 row.getLong("ordinal"));
     }
 }

@@ -1,6 +1,7 @@
 package dovod.conversations;
 
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,6 +39,11 @@ class JdbcDrafts {
                 .optional();
     }
 
+    /** 0 when there never was one. */
+    long version(TenantId tenant, ConversationId conversation, UUID person) {
+        return find(tenant, conversation, person).map(Draft::version).orElse(0L);
+    }
+
     /** Newest first; empty ones are none. */
     List<Draft> of(TenantId tenant, UUID person) {
         return jdbc.sql("""
@@ -63,7 +69,7 @@ class JdbcDrafts {
                 """)
                 .param("tenant", tenant.value())
                 .param("person", person)
-                .param("conversations", Column.of(conversations))
+                .param("conversations", Cells.column(conversations))
                 .query((row, number) -> Columns.conversation(row))
                 .list());
     }
@@ -94,7 +100,7 @@ class JdbcDrafts {
                 .param("conversation", conversation.value())
                 .param("person", person)
                 .param("body", body)
-                .param("files", Column.of(files))
+                .param("files", Cells.column(files))
                 .param("version", version)
                 .param("now", now.toString())
                 .query((row, number) -> draft(row))
@@ -123,6 +129,6 @@ class JdbcDrafts {
                         .map(UUID.class::cast)
                         .toList(),
                 row.getLong("version"),
-                Columns.instant(row, "saved_at"));
+                Cells.instant(row, "saved_at"));
     }
 }

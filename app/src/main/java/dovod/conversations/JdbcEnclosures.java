@@ -1,6 +1,7 @@
 package dovod.conversations;
 
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ class JdbcEnclosures {
                 """)
                 .param("tenant", tenant.value())
                 .param("message", message.value())
-                .param("files", Column.of(files))
+                .param("files", Cells.column(files))
                 .update();
     }
 
@@ -57,10 +58,10 @@ class JdbcEnclosures {
                 ORDER BY a.message_id, a.position
                 """)
                 .param("tenant", tenant.value())
-                .param("messages", Column.of(messages))
+                .param("messages", Cells.column(messages))
                 .query(row -> {
-                    found.computeIfAbsent(new MessageId(Columns.id(row, "message_id")), message -> new ArrayList<>())
-                            .add(Columns.id(row, "file_id"));
+                    found.computeIfAbsent(new MessageId(Cells.id(row, "message_id")), message -> new ArrayList<>())
+                            .add(Cells.id(row, "file_id"));
                 });
         return found;
     }
@@ -73,11 +74,11 @@ class JdbcEnclosures {
                 JOIN conversations.picture p ON p.tenant_id = :tenant AND p.message_id = asked.id
                 """)
                 .param("tenant", tenant.value())
-                .param("messages", Column.of(messages))
+                .param("messages", Cells.column(messages))
                 .query(row -> {
                     found.put(
-                            new Place(new MessageId(Columns.id(row, "message_id")), row.getInt("position")),
-                            Columns.id(row, "file_id"));
+                            new Place(new MessageId(Cells.id(row, "message_id")), row.getInt("position")),
+                            Cells.id(row, "file_id"));
                 });
         return found;
     }
@@ -113,8 +114,8 @@ class JdbcEnclosures {
                    OR asked.id IN (SELECT unnest(d.files) FROM conversations.draft d WHERE d.tenant_id = :tenant)
                 """)
                 .param("tenant", tenant.value())
-                .param("files", Column.of(files))
-                .query((row, number) -> Columns.id(row, "id"))
+                .param("files", Cells.column(files))
+                .query((row, number) -> Cells.id(row, "id"))
                 .list());
     }
 }

@@ -1,6 +1,7 @@
 package dovod.conversations;
 
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class JdbcHeads {
                 LEFT JOIN conversations.buyer b ON b.tenant_id = :tenant AND b.id = c.buyer_id
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(ids))
+                .param("ids", Cells.column(ids))
                 .query(row -> {
                     var head = head(row);
                     found.put(head.id(), head);
@@ -66,7 +67,7 @@ class JdbcHeads {
                 .param("tenant", tenant.value())
                 .param("connection", thread.connection())
                 .param("thread", thread.externalId())
-                .query((row, number) -> new ConversationId(Columns.id(row, "id")))
+                .query((row, number) -> new ConversationId(Cells.id(row, "id")))
                 .optional();
     }
 
@@ -81,7 +82,7 @@ class JdbcHeads {
                 """)
                 .param("tenant", tenant.value())
                 .param("connection", connection)
-                .param("threads", Column.of(threads))
+                .param("threads", Cells.column(threads))
                 .query(row -> {
                     found.put(row.getString(1), row.getString(2));
                 });
@@ -105,7 +106,7 @@ class JdbcHeads {
                 """)
                 .param("tenant", tenant.value())
                 .param("connection", connection)
-                .param("threads", Column.of(threads))
+                .param("threads", Cells.column(threads))
                 .query(row -> {
                     found.put(row.getString(1), row.getInt(2));
                 });
@@ -127,20 +128,20 @@ class JdbcHeads {
 
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
-                new ConversationId(Columns.id(row, "id")),
+                new ConversationId(Cells.id(row, "id")),
                 row.getString("channel"),
-                Columns.id(row, "connection_id"),
-                Columns.id(row, "shop_id"),
+                Cells.id(row, "connection_id"),
+                Cells.id(row, "shop_id"),
                 row.getString("external_id"),
                 row.getString("kind"),
-                Columns.idIfAny(row, "buyer_id"),
+                Cells.idIfAny(row, "buyer_id"),
                 row.getString("buyer_name"),
                 row.getString("order_number"),
                 row.getString("posting_number"),
                 row.getString("sku"),
-                Columns.instant(row, "opened_at"),
-                Columns.instantIfAny(row, "last_at"),
-                Columns.instantIfAny(row, "last_inbound_at"),
-                Columns.instantIfAny(row, "closed_there_at"));
+                Cells.instant(row, "opened_at"),
+                Cells.instantIfAny(row, "last_at"),
+                Cells.instantIfAny(row, "last_inbound_at"),
+                Cells.instantIfAny(row, "closed_there_at"));
     }
 }

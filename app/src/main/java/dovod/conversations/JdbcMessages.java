@@ -2,6 +2,7 @@ package dovod.conversations;
 
 import dovod.kernel.Actor;
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,8 +46,8 @@ class JdbcMessages {
                     LIMIT 1) here
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(keys, MessageKey::conversation))
-                .param("ids", Column.of(keys, MessageKey::externalId))
+                .param("conversations", Cells.column(keys, MessageKey::conversation))
+                .param("ids", Cells.column(keys, MessageKey::externalId))
                 .query(row -> {
                     found.add(new MessageKey(Columns.conversation(row), row.getString("external_id")));
                 });
@@ -66,19 +67,21 @@ class JdbcMessages {
                 """)
                 .param("tenant", tenant.value())
                 .param("now", now.toString())
-                .param("ids", Column.of(messages, Incoming::id))
-                .param("conversations", Column.of(messages, Incoming::conversation))
-                .param("externalIds", Column.of(messages, each -> each.arrival().message()))
+                .param("ids", Cells.column(messages, Incoming::id))
+                .param("conversations", Cells.column(messages, Incoming::conversation))
+                .param(
+                        "externalIds",
+                        Cells.column(messages, each -> each.arrival().message()))
                 .param(
                         "authors",
-                        Column.of(messages, each -> each.arrival().author().code()))
-                .param("names", Column.of(messages, each -> each.arrival().authorName()))
-                .param("bodies", Column.of(messages, each -> each.arrival().body()))
+                        Cells.column(messages, each -> each.arrival().author().code()))
+                .param("names", Cells.column(messages, each -> each.arrival().authorName()))
+                .param("bodies", Cells.column(messages, each -> each.arrival().body()))
                 .param(
                         "pictures",
-                        Column.of(messages, each -> pictures(each.arrival().pictures())))
-                .param("ats", Column.of(messages, each -> each.arrival().at()))
-                .param("ordinals", Column.of(messages, Incoming::ordinal))
+                        Cells.column(messages, each -> pictures(each.arrival().pictures())))
+                .param("ats", Cells.column(messages, each -> each.arrival().at()))
+                .param("ordinals", Cells.column(messages, Incoming::ordinal))
                 .update();
     }
 
@@ -131,12 +134,12 @@ class JdbcMessages {
                     AND m.conversation_id = told.conversation_id AND m.external_id = told.external_id
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(keys, MessageKey::conversation))
-                .param("ids", Column.of(keys, MessageKey::externalId))
+                .param("conversations", Cells.column(keys, MessageKey::conversation))
+                .param("ids", Cells.column(keys, MessageKey::externalId))
                 .query(row -> {
                     found.put(
                             new MessageKey(Columns.conversation(row), row.getString("external_id")),
-                            new Known(new MessageId(Columns.id(row, "id")), row.getString("body")));
+                            new Known(new MessageId(Cells.id(row, "id")), row.getString("body")));
                 });
         return found;
     }
@@ -157,8 +160,8 @@ class JdbcMessages {
                 """)
                 .param("tenant", tenant.value())
                 .param("now", now.toString())
-                .param("ids", Column.of(wordings.keySet()))
-                .param("bodies", Column.of(wordings.values()))
+                .param("ids", Cells.column(wordings.keySet()))
+                .param("bodies", Cells.column(wordings.values()))
                 .update();
     }
 
@@ -173,8 +176,8 @@ class JdbcMessages {
                 WHERE m.tenant_id = :tenant AND m.id = found.id AND m.external_id IS NULL
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(externalIds.keySet()))
-                .param("externalIds", Column.of(externalIds.values()))
+                .param("ids", Cells.column(externalIds.keySet()))
+                .param("externalIds", Cells.column(externalIds.values()))
                 .update();
     }
 

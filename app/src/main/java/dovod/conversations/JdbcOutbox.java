@@ -2,6 +2,7 @@ package dovod.conversations;
 
 import dovod.conversations.Outgoing.Progress;
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,18 +41,18 @@ class JdbcOutbox {
                 """)
                 .param("tenant", tenant.value())
                 .param("key", idempotencyKey)
-                .param("ids", Column.of(parts, Outgoing::id))
-                .param("conversations", Column.of(parts, Outgoing::conversation))
-                .param("messages", Column.of(parts, Outgoing::message))
-                .param("people", Column.of(parts, Outgoing::person))
-                .param("bodies", Column.of(parts, Outgoing::body))
-                .param("files", Column.of(parts, Outgoing::file))
-                .param("parts", Column.of(parts, Outgoing::part))
-                .param("ordinals", Column.of(parts, Outgoing::ordinal))
-                .param("states", Column.of(parts, part -> part.state().code()))
-                .param("notBefores", Column.of(parts, part -> part.progress().notBefore()))
-                .param("settledAts", Column.of(parts, part -> part.progress().settledAt()))
-                .param("createdAts", Column.of(parts, Outgoing::createdAt))
+                .param("ids", Cells.column(parts, Outgoing::id))
+                .param("conversations", Cells.column(parts, Outgoing::conversation))
+                .param("messages", Cells.column(parts, Outgoing::message))
+                .param("people", Cells.column(parts, Outgoing::person))
+                .param("bodies", Cells.column(parts, Outgoing::body))
+                .param("files", Cells.column(parts, Outgoing::file))
+                .param("parts", Cells.column(parts, Outgoing::part))
+                .param("ordinals", Cells.column(parts, Outgoing::ordinal))
+                .param("states", Cells.column(parts, part -> part.state().code()))
+                .param("notBefores", Cells.column(parts, part -> part.progress().notBefore()))
+                .param("settledAts", Cells.column(parts, part -> part.progress().settledAt()))
+                .param("createdAts", Cells.column(parts, Outgoing::createdAt))
                 .update();
     }
 
@@ -77,7 +78,7 @@ class JdbcOutbox {
                 ORDER BY o.message_id, o.part
                 """)
                 .param("tenant", tenant.value())
-                .param("messages", Column.of(messages))
+                .param("messages", Cells.column(messages))
                 .query(row -> {
                     var part = outgoing(row);
                     found.computeIfAbsent(part.message(), message -> new ArrayList<>())
@@ -101,7 +102,7 @@ class JdbcOutbox {
                 ORDER BY o.ordinal, o.part
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(conversations))
+                .param("conversations", Cells.column(conversations))
                 .query((row, number) -> outgoing(row))
                 .stream()
                 .filter(Outgoing::mayBeThere)
@@ -124,47 +125,51 @@ class JdbcOutbox {
                 RETURNING o.id
                 """)
                 .param("tenant", tenant.value())
-                .param("ids", Column.of(changes, change -> change.before().id()))
+                .param("ids", Cells.column(changes, change -> change.before().id()))
                 .param(
                         "was",
-                        Column.of(changes, change -> change.before().state().code()))
-                .param("tokens", Column.of(changes, Change::token))
+                        Cells.column(changes, change -> change.before().state().code()))
+                .param("tokens", Cells.column(changes, Change::token))
                 .param(
                         "states",
-                        Column.of(changes, change -> change.after().state().code()))
-                .param("notBefores", Column.of(changes, change -> change.after().notBefore()))
-                .param("looks", Column.of(changes, change -> change.after().looks()))
-                .param("resents", Column.of(changes, change -> change.after().resent()))
-                .param("settledAts", Column.of(changes, change -> change.after().settledAt()))
+                        Cells.column(changes, change -> change.after().state().code()))
+                .param(
+                        "notBefores",
+                        Cells.column(changes, change -> change.after().notBefore()))
+                .param("looks", Cells.column(changes, change -> change.after().looks()))
+                .param("resents", Cells.column(changes, change -> change.after().resent()))
+                .param(
+                        "settledAts",
+                        Cells.column(changes, change -> change.after().settledAt()))
                 .param(
                         "externalIds",
-                        Column.of(changes, change -> change.after().externalId()))
-                .param("codes", Column.of(changes, change -> change.after().code()))
-                .param("words", Column.of(changes, change -> change.after().words()))
-                .query((row, number) -> Columns.id(row, "id"))
+                        Cells.column(changes, change -> change.after().externalId()))
+                .param("codes", Cells.column(changes, change -> change.after().code()))
+                .param("words", Cells.column(changes, change -> change.after().words()))
+                .query((row, number) -> Cells.id(row, "id"))
                 .list());
     }
 
     static Outgoing outgoing(ResultSet row) throws SQLException {
         return new Outgoing(
-                Columns.id(row, "id"),
+                Cells.id(row, "id"),
                 Columns.conversation(row),
-                new MessageId(Columns.id(row, "message_id")),
-                Columns.id(row, "person_id"),
+                new MessageId(Cells.id(row, "message_id")),
+                Cells.id(row, "person_id"),
                 row.getString("body"),
-                Columns.idIfAny(row, "file_id"),
+                Cells.idIfAny(row, "file_id"),
                 row.getInt("part"),
                 row.getLong("ordinal"),
-                Columns.instant(row, "created_at"),
+                Cells.instant(row, "created_at"),
                 new Progress(
                         State.ofCode(row.getString("state")),
-                        Columns.instant(row, "not_before"),
+                        Cells.instant(row, "not_before"),
                         row.getInt("attempts"),
                         row.getInt("looks"),
                         row.getBoolean("resent"),
                         row.getString("watermark"),
-                        Columns.instantIfAny(row, "started_at"),
-                        Columns.instantIfAny(row, "settled_at"),
+                        Cells.instantIfAny(row, "started_at"),
+                        Cells.instantIfAny(row, "settled_at"),
                         row.getString("external_id"),
                         row.getString("problem_code"),
                         row.getString("problem_text")));

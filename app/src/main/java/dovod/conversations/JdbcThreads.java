@@ -2,6 +2,7 @@ package dovod.conversations;
 
 import dovod.kernel.NotFound;
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -60,7 +61,7 @@ class JdbcThreads {
                 LIMIT :most
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(conversations))
+                .param("conversations", Cells.column(conversations))
                 .param("most", most)
                 .query(rows())
                 .list();
@@ -81,7 +82,7 @@ class JdbcThreads {
                 LIMIT :most
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(conversations))
+                .param("conversations", Cells.column(conversations))
                 .param("before", before.value())
                 .param("most", most)
                 .query(rows())
@@ -103,7 +104,7 @@ class JdbcThreads {
                 LIMIT :most
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(conversations))
+                .param("conversations", Cells.column(conversations))
                 .param("first", first.value())
                 .param("most", most)
                 .query(rows())
@@ -145,9 +146,9 @@ class JdbcThreads {
                 ORDER BY m.conversation_id, m.ordinal DESC, m.id DESC
                 """)
                 .param("tenant", tenant.value())
-                .param("conversations", Column.of(conversations))
+                .param("conversations", Cells.column(conversations))
                 .query(row -> {
-                    found.put(Columns.conversation(row), new MessageId(Columns.id(row, "id")));
+                    found.put(Columns.conversation(row), new MessageId(Cells.id(row, "id")));
                 });
         return found;
     }
@@ -169,7 +170,7 @@ class JdbcThreads {
                 """)
                 .param("tenant", tenant.value())
                 .param("message", message.value())
-                .query((row, number) -> new Wording(row.getString("body"), Columns.instant(row, "replaced_at")))
+                .query((row, number) -> new Wording(row.getString("body"), Cells.instant(row, "replaced_at")))
                 .list();
     }
 
@@ -180,15 +181,15 @@ class JdbcThreads {
     private Row row(ResultSet row) throws SQLException {
         var pictures = row.getString("pictures");
         return new Row(
-                new MessageId(Columns.id(row, "id")),
+                new MessageId(Cells.id(row, "id")),
                 Columns.conversation(row),
                 Author.ofCode(row.getString("author")),
                 row.getString("author_name"),
-                Columns.idIfAny(row, "person_id"),
+                Cells.idIfAny(row, "person_id"),
                 row.getString("body"),
                 "[]".equals(pictures) ? List.of() : json.readValue(pictures, ADDRESSES),
-                Columns.instant(row, "at"),
-                Columns.instant(row, "received_at"),
+                Cells.instant(row, "at"),
+                Cells.instant(row, "received_at"),
                 row.getObject("edited_at") != null,
                 row.getLong("ordinal"));
     }

@@ -22,6 +22,7 @@ public class SendingAgain {
     private final JdbcConversations standings;
     private final JdbcOutbox outbox;
     private final JdbcOutboxClaims claims;
+    private final JdbcDrafts drafts;
     private final Files files;
     private final Sendable sendable;
     private final Settling settling;
@@ -34,6 +35,7 @@ public class SendingAgain {
             JdbcConversations standings,
             JdbcOutbox outbox,
             JdbcOutboxClaims claims,
+            JdbcDrafts drafts,
             Files files,
             Sendable sendable,
             Settling settling,
@@ -44,6 +46,7 @@ public class SendingAgain {
         this.standings = standings;
         this.outbox = outbox;
         this.claims = claims;
+        this.drafts = drafts;
         this.files = files;
         this.sendable = sendable;
         this.settling = settling;
@@ -74,7 +77,7 @@ public class SendingAgain {
                 now);
         claims.stir(actor.tenant());
         notices.queued(actor.tenant(), parts.getFirst(), now);
-        return new Queued(message, now);
+        return new Queued(message, now, drafts.version(actor.tenant(), conversation, actor.personId()));
     }
 
     /** Those parts which stopped. */

@@ -23,6 +23,7 @@ public class SendingReply {
     private final JdbcConversations standings;
     private final JdbcThreads threads;
     private final JdbcOutboxClaims claims;
+    private final JdbcDrafts drafts;
     private final Files files;
     private final Sendable sendable;
     private final Writing writing;
@@ -35,6 +36,7 @@ public class SendingReply {
             JdbcConversations standings,
             JdbcThreads threads,
             JdbcOutboxClaims claims,
+            JdbcDrafts drafts,
             Files files,
             Sendable sendable,
             Writing writing,
@@ -45,6 +47,7 @@ public class SendingReply {
         this.standings = standings;
         this.threads = threads;
         this.claims = claims;
+        this.drafts = drafts;
         this.files = files;
         this.sendable = sendable;
         this.writing = writing;
@@ -64,7 +67,7 @@ public class SendingReply {
         var head = conversations.head(actor, reply.conversation());
         var before = tenancy.read(actor.tenant(), () -> writing.before(actor, reply));
         if (before.isPresent()) {
-            return queued(before.get());
+            return queued(actor, before.get());
         }
         sendable.check(actor, head, reply.text(), files.find(actor.tenant(), reply.files()));
         return tenancy.in(actor.tenant(), () -> queue(actor, reply));
@@ -74,14 +77,14 @@ public class SendingReply {
         var standing = standings.lock(actor.tenant(), reply.conversation());
         var before = writing.before(actor, reply);
         if (before.isPresent()) {
-            return queued(before.get());
+            return queued(actor, before.get());
         }
         unmoved(actor, reply);
         var now = clock.instant();
         var parts = writing.write(actor, standing, reply, State.QUEUED, now.plusSeconds(reply.undoSeconds()), now);
         claims.stir(actor.tenant());
         notices.queued(actor.tenant(), parts.getFirst(), now);
-        return queued(parts);
+        return queued(actor, parts);
     }
 
     private void unmoved(Actor actor, Reply reply) {
@@ -92,8 +95,10 @@ public class SendingReply {
         }
     }
 
-    private static Queued queued(List<Outgoing> parts) {
+    private Queued queued(Actor actor, List<Outgoing> parts) {
         var first = parts.getFirst();
-        return new Queued(first.message(), first.progress().notBefore());
+        var draft = tenancy.read(
+                actor.tenant(), () -> drafts.version(actor.tenant(), first.conversation(), actor.personId()));
+        return new Queued(first.message(), first.progress().notBefore(), draft);
     }
 }

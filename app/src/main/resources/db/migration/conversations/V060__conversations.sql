@@ -10,11 +10,13 @@ CREATE TABLE conversations.buyer (
     shop_id     uuid   NOT NULL,
     external_id text   NOT NULL,
     name        text,
+    -- The name as it is looked for: lower case, without accents.
+    sought      text,
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, shop_id, external_id)
 );
 CALL platform.guard('conversations.buyer');
-CREATE INDEX buyer_name ON conversations.buyer USING gin (tenant_id, lower(name) gin_trgm_ops) WHERE name IS NOT NULL;
+CREATE INDEX buyer_sought ON conversations.buyer (tenant_id, sought COLLATE "C") WHERE sought IS NOT NULL;
 
 CREATE TABLE conversations.conversation (
     tenant_id        bigint      NOT NULL,
@@ -63,12 +65,12 @@ CREATE TABLE conversations.message (
     ordinal         bigint      NOT NULL DEFAULT 0,
     -- Weeks since 1970: lets a search take the newest weeks first.
     week            int         NOT NULL,
-    -- Beside the words stand two marks: whose message it is, and in which four weeks it was written. With them one
-    -- index answers "these words, of this tenant, this month" without reading what others wrote or long ago.
+    -- Beside the words stand two marks: whose message it is, and in which week it was written. With them one index
+    -- answers "these words, of this tenant, this week" without reading what others wrote or long ago.
     words           tsvector GENERATED ALWAYS AS (
         -- A tsvector holds a megabyte at most, and a stranger may write more.
         to_tsvector('platform.russian', left(body, 100000))
-        || array_to_tsvector(ARRAY['#' || tenant_id, '#' || tenant_id || '/' || week / 4])) STORED,
+        || array_to_tsvector(ARRAY['#' || tenant_id, '#' || tenant_id || '/' || week])) STORED,
     PRIMARY KEY (tenant_id, id)
 );
 CALL platform.guard('conversations.message');
@@ -80,19 +82,22 @@ CREATE INDEX message_words ON conversations.message USING gin (words) WITH (fast
 -- "words @@ query" is no leakproof condition, so under row-level security it may not use the index.
 -- This one door takes the tenant from the transaction itself and can see no other.
 ALTER TABLE conversations.message NO FORCE ROW LEVEL SECURITY;
-CREATE FUNCTION conversations.find_words(query tsquery, from_week int, to_week int, most int)
-    RETURNS TABLE (message_id uuid, conversation_id uuid, at timestamptz)
+-- Newest first, those written before a moment; "before" may be null.
+CREATE FUNCTION conversations.find_words(
+    query tsquery, from_week int, to_week int, before timestamptz, before_id uuid, most int)
+    RETURNS TABLE (message_id uuid, conversation_id uuid, author text, at timestamptz)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
     AS $$
-    SELECT id, conversation_id, at
+    SELECT id, conversation_id, author, at
     FROM conversations.message
     WHERE tenant_id = platform.tenant()
       AND words @@ (query && CASE
-          WHEN to_week - from_week > 60 THEN ('''#' || platform.tenant() || '''')::tsquery
-          ELSE (SELECT string_agg('''#' || platform.tenant() || '/' || month || '''', ' | ')::tsquery
-                FROM generate_series(from_week / 4, to_week / 4) month)
+          WHEN to_week - from_week > 20 THEN ('''#' || platform.tenant() || '''')::tsquery
+          ELSE (SELECT string_agg('''#' || platform.tenant() || '/' || marked || '''', ' | ')::tsquery
+                FROM generate_series(from_week, to_week) marked)
           END)
       AND week BETWEEN from_week AND to_week
+      AND (before IS NULL OR (at, id) < (before, before_id))
     ORDER BY at DESC, id DESC
     LIMIT most
     $$;
@@ -162,7 +167,7 @@ CREATE TABLE conversations.outgoing (
                         ('queued', 'sending', 'sent', 'accepted', 'failed', 'unknown', 'needs_person',
                          'withdrawn', 'by_hand')),
     -- The message's ordinal: replies of one conversation leave in this order, parts of one reply in theirs.
-    ordinal         bigint      NOT NULL,
+    ordinal         bigint      NOT NULL DEFAULT 0,
     -- When to try, or to look, next.
     not_before      timestamptz NOT NULL,
     attempts        int         NOT NULL DEFAULT 0,
