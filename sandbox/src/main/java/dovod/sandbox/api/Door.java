@@ -1,6 +1,5 @@
 package dovod.sandbox.api;
 
-import com.sun.net.httpserver.Headers;
 import dovod.sandbox.http.Refusal;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.KeyState;
@@ -8,6 +7,7 @@ import dovod.sandbox.world.Shop;
 import dovod.sandbox.world.World;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets callers in: by key, by the key's life, by rate, by role. The words are those of the official error table. */
 public final class Door {
@@ -19,26 +19,25 @@ public final class Door {
         this.limit = new RateLimit(requestsPerSecond, wall);
     }
 
-    Caller admit(Headers headers, String path) {
-        var shop = shop(headers);
+    Caller admit(Visit visit) {
+        var shop = shop(visit);
         var account = shop.account();
-        checkKey(account, headers.getFirst("Api-Key"));
+        checkKey(account, visit.header("Api-Key"));
         var left = limit.take(account.clientId());
-        if (!account.opens(path)) {
+        if (!account.opens(visit.path())) {
             throw Refusal.denied("Api-Key is missing a required role for a method");
         }
         return new Caller(shop, Gateway.remaining(left));
     }
 
-    private Shop shop(Headers headers) {
-        var clientId = headers.getFirst("Client-Id");
-        if (clientId == null || headers.getFirst("Api-Key") == null) {
+    private Shop shop(Visit visit) {
+        if (visit.clientId().isEmpty() || visit.header("Api-Key") == null) {
             throw Refusal.of(401, 16, "Client-Id and Api-Key headers are required");
         }
-        return world.find(clientId).orElseThrow(Door::badKey);
+        return world.find(visit.clientId()).orElseThrow(Door::badKey);
     }
 
-    private void checkKey(Account account, String key) {
+    private void checkKey(Account account, @Nullable String key) {
         if (!account.apiKey().equals(key)) {
             throw badKey();
         }

@@ -7,7 +7,6 @@ import dovod.sandbox.push.Endpoint;
 import dovod.sandbox.push.PushDesk;
 import dovod.sandbox.push.PushType;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +67,7 @@ final class NotificationMethods {
     ObjectNode check(Call call) {
         var errors = pushes.check(url(call.body().requiredText("url")));
         var answer = Json.object();
-        answer.set("errors", Json.array(errors, NotificationMethods::error));
+        answer.set("errors", Json.array(errors, NotificationParts::error));
         return answer.put("is_active", errors.isEmpty());
     }
 
@@ -86,13 +85,13 @@ final class NotificationMethods {
                 .limit(limit)
                 .toList();
         var answer = Json.object();
-        answer.set("urls", Json.array(page, this::render));
+        answer.set("urls", Json.array(page, endpoint -> NotificationParts.endpoint(endpoint, pushes)));
         return answer.put("total_count", mine.size());
     }
 
     ObjectNode types(Call call) {
         var answer = Json.object();
-        answer.set("types", Json.array(List.of(PushType.values()), type -> render(type, mine(call))));
+        answer.set("types", Json.array(List.of(PushType.values()), type -> NotificationParts.type(type, mine(call))));
         return answer;
     }
 
@@ -133,43 +132,5 @@ final class NotificationMethods {
                 .filter(type -> type.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("types", "there is no type " + name));
-    }
-
-    private static ObjectNode error(String type) {
-        return Json.object().put("description", type).put("type", type);
-    }
-
-    private ObjectNode render(Endpoint endpoint) {
-        var stopped = endpoint.stopped();
-        var node = Json.object()
-                .put("created_at", endpoint.createdAt().toString())
-                .put("enable", endpoint.enabled() && stopped == null)
-                .put("id", endpoint.id());
-        node.set(
-                "types",
-                Json.array(
-                        endpoint.types(),
-                        type -> Json.object()
-                                .put("description", type.description())
-                                .put("type", type.name())));
-        return node.put("url", endpoint.url())
-                .put("availability_status", pushes.availability(endpoint.id()).name())
-                .put(
-                        "availability_status_date",
-                        pushes.availabilitySince(endpoint.id()).toString())
-                .put("disable_reason", stopped == null ? "" : stopped.name());
-    }
-
-    private static ObjectNode render(PushType type, Collection<Endpoint> mine) {
-        var node = Json.object().put("description", type.description());
-        var first = mine.stream()
-                .filter(endpoint -> endpoint.types().contains(type))
-                .findFirst();
-        node.set("seller_endpoint", first.map(NotificationMethods::brief).orElse(null));
-        return node.put("type", type.name());
-    }
-
-    private static ObjectNode brief(Endpoint endpoint) {
-        return Json.object().put("id", endpoint.id()).put("url", endpoint.url());
     }
 }

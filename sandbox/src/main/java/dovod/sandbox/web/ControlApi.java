@@ -29,6 +29,7 @@ public final class ControlApi implements HttpHandler {
         this.wire = wire;
         this.routes = Stream.of(
                         new StateRoutes(control),
+                        new SellerRoutes(control),
                         new ChatRoutes(control),
                         new TradeRoutes(control),
                         new FaultRoutes(control),
