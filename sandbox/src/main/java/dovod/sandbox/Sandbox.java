@@ -90,6 +90,17 @@ public final class Sandbox implements AutoCloseable {
 
     /** Goes on from the saved state if there is one; else plays the stories. */
     private void begin(SandboxOptions options) {
+        try {
+            fill(options);
+        } catch (RuntimeException e) {
+            // A server that was never started does not let go of its port when it is stopped.
+            server.start();
+            release();
+            throw e;
+        }
+    }
+
+    private void fill(SandboxOptions options) {
         if (file != null && Files.exists(file)) {
             state.load(file);
             return;
@@ -121,15 +132,20 @@ public final class Sandbox implements AutoCloseable {
         return control;
     }
 
+    /** Ends everything; the state is saved if there is a file for it. */
     @Override
     public void close() {
+        release();
+        if (file != null) {
+            state.save(file);
+        }
+    }
+
+    private void release() {
         wire.close();
         feed.close();
         server.stop(0);
         agenda.close();
-        if (file != null) {
-            state.save(file);
-        }
         pushes.close();
         threads.shutdownNow();
     }

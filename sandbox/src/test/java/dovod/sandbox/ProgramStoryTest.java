@@ -3,9 +3,11 @@ package dovod.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dovod.sandbox.script.StoryFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,6 +45,34 @@ class ProgramStoryTest {
                         .contains(sandbox.url().toString(), "Client-Id 42, Api-Key k", receiver.url());
                 assertThat(sandbox.control().endpoints("42")).hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void aTakenPortIsSaidClearly() {
+        try (var first = Sandbox.start()) {
+            var options = SandboxOptions.forTests().port(first.url().getPort());
+            assertThatThrownBy(() -> Sandbox.start(options))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage(
+                            "The sandbox cannot listen on port " + first.url().getPort());
+        }
+    }
+
+    @Test
+    void aStoryThatCannotBeReadLeavesThePortFree() {
+        var port = freePort();
+        assertThatThrownBy(
+                        () -> Sandbox.start(SandboxOptions.forTests().port(port).story("nothing")))
+                .isInstanceOf(StoryFault.class);
+        try (var second = Sandbox.start(SandboxOptions.forTests().port(port))) {
+            assertThat(second.url().getPort()).isEqualTo(port);
+        }
+    }
+
+    private static int freePort() {
+        try (var sandbox = Sandbox.start()) {
+            return sandbox.url().getPort();
         }
     }
 
