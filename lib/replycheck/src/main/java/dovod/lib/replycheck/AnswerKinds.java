@@ -45,7 +45,7 @@ final class AnswerKinds {
                 return BY_TAG.getOrDefault(tag, AnswerKind.FACT);
             }
         }
-        if (ask.has(Tag.DO) || ask.has(Tag.DEMAND) || ask.has(Tag.WISH) && !ask.marked()) {
+        if (ask.has(Tag.DEMAND) || !ask.marked() && (ask.has(Tag.DO) || ask.has(Tag.WISH))) {
             return AnswerKind.ACT;
         }
         if (ask.has(Tag.IF_PARTICLE) || ask.marked() && !ask.has(Tag.WH_WHAT)) {

@@ -6,18 +6,32 @@ import dovod.lib.replycheck.text.Tag;
 import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * A stretch of a sentence that may be a question.
- *
- * @param reading the asker's message
- * @param sentence the sentence it stands in
- * @param from its first token
- * @param to the token after its last
- * @param trigger the token by which it was noticed
- * @param tags what the lexicons found in it
- * @param marked whether the sentence ends with a question mark
- */
-record Ask(Reading reading, Sentence sentence, int from, int to, int trigger, Set<Tag> tags, boolean marked) {
+/** A stretch of a sentence of the asker that may be a question. */
+final class Ask {
+
+    private final Reading reading;
+    private final Sentence sentence;
+    private final int from;
+    private final int to;
+    private final int trigger;
+    private final Set<Tag> tags;
+    private final boolean marked;
+    private final Set<String> content;
+    private final Set<String> topic;
+    private final AnswerKind kind;
+
+    private Ask(Reading reading, Sentence sentence, int from, int to, int trigger, Set<Tag> tags, boolean marked) {
+        this.reading = reading;
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.trigger = trigger;
+        this.tags = tags;
+        this.marked = marked;
+        this.content = reading.content(from, to);
+        this.topic = Topics.of(this);
+        this.kind = AnswerKinds.of(this);
+    }
 
     static Ask of(Reading reading, Sentence sentence, int from, int to, int trigger, boolean marked) {
         var tags = EnumSet.noneOf(Tag.class);
@@ -52,15 +66,50 @@ record Ask(Reading reading, Sentence sentence, int from, int to, int trigger, Se
         return tags.contains(tag);
     }
 
+    Reading reading() {
+        return reading;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** The token by which it was noticed. */
+    int trigger() {
+        return trigger;
+    }
+
+    Set<Tag> tags() {
+        return tags;
+    }
+
+    /** Whether its sentence ends with a question mark that is meant for it. */
+    boolean marked() {
+        return marked;
+    }
+
     Set<String> content() {
-        return reading.content(from, to);
+        return content;
+    }
+
+    /** Roots of what it is about. */
+    Set<String> topic() {
+        return topic;
+    }
+
+    AnswerKind kind() {
+        return kind;
     }
 
     Span span() {
         return reading.span(from, to);
-    }
-
-    AnswerKind kind() {
-        return AnswerKinds.of(this);
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** Cuts the sentences of the asker into the stretches that may each be a question. */
 final class AskFinder {
 
+    /** Nobody asks more in one message. */
+    private static final int MOST = 60;
+
     private final Reading reading;
     private final Sentence sentence;
     private final Clauses clauses;
@@ -23,7 +26,9 @@ final class AskFinder {
     static List<Ask> find(Reading reading) {
         var asks = new ArrayList<Ask>();
         for (var sentence : reading.text().sentences()) {
-            new AskFinder(reading, sentence).find(asks);
+            if (asks.size() < MOST) {
+                new AskFinder(reading, sentence).find(asks);
+            }
         }
         return asks;
     }

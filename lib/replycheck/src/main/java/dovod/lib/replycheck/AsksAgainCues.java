@@ -88,9 +88,8 @@ final class AsksAgainCues {
                 cues.set(GIVEN_IN_WORDS, 1);
                 given.add(message.span(sentence));
             }
-            for (var slot : message.text().slots()) {
-                boolean here = slot.from() >= sentence.from() && slot.to() <= sentence.to();
-                if (here && VALUES.getOrDefault(tag, Set.of()).contains(slot.kind())) {
+            for (var slot : sentence.slots()) {
+                if (VALUES.getOrDefault(tag, Set.of()).contains(slot.kind())) {
                     cues.set(GIVEN_AS_VALUE, 1);
                     given.add(message.span(slot));
                 }

@@ -50,15 +50,14 @@ final class ContradictionCues {
             }
         }
         decisions();
+        countered();
         boolean mistake = now.has(Tag.MISTAKE);
         boolean states = before.newFacts.size() + before.added() > 2 || before.hasAny(Tag.REFUSE, Tag.VAGUE_REFUSAL);
         cues.set(ADMITS_MISTAKE, mistake);
         cues.set(EARLIER_STATES, states);
         cues.set(MISTAKE_AFTER_STATEMENT, mistake && states);
         cues.set(SAYS_UPDATE, now.has(Tag.UPDATE));
-        cues.set(
-                SHARED_TOPIC,
-                Similarity.jaccard(Topics.roots(now.reply.content()), Topics.roots(before.reply.content())));
+        cues.set(SHARED_TOPIC, Similarity.jaccard(now.reply.roots(), before.reply.roots()));
         cues.set(EARLIER_WAITS, Pending.isNotYet(before) || before.has(Tag.ACKNOWLEDGE));
         cues.set(EARLIER_EMPTY, before.body.isEmpty() || before.askingBack() == 1);
         cues.set(SIMILAR, RepeatCues.shingles(now, before));
@@ -99,6 +98,10 @@ final class ContradictionCues {
             cues.set(OTHER_NUMBER, 1);
             quote(other, 3 + shared);
         }
+        if (otherMeasure(one, other)) {
+            cues.set(SAME_UNIT_OTHER_NUMBER, 1);
+            quote(other, 2 + shared);
+        }
         if (shared >= 2 && conflict(one, other, EnumSet.of(SlotKind.DATE))) {
             cues.set(OTHER_DATE, 1);
             quote(other, 1 + shared);
@@ -126,11 +129,25 @@ final class ContradictionCues {
         return false;
     }
 
+    private boolean otherMeasure(Statement one, Statement other) {
+        for (var mine : slots(one, EnumSet.of(SlotKind.QUANTITY))) {
+            for (var theirs : slots(other, EnumSet.of(SlotKind.QUANTITY))) {
+                boolean unit = unit(now.reply, mine).equals(unit(before.reply, theirs));
+                if (unit && !mine.value().equals(theirs.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String unit(Reading reading, Slot slot) {
+        return reading.text().tokens().get(slot.to() - 1).stem();
+    }
+
     private static List<Slot> slots(Statement statement, Set<SlotKind> kinds) {
-        return statement.profile.reply.text().slots().stream()
-                .filter(s -> kinds.contains(s.kind())
-                        && s.from() >= statement.sentence.from()
-                        && s.to() <= statement.sentence.to())
+        return statement.sentence.slots().stream()
+                .filter(s -> kinds.contains(s.kind()))
                 .toList();
     }
 
@@ -187,6 +204,33 @@ final class ContradictionCues {
     private static @Nullable Statement first(
             List<Statement> statements, java.util.function.Predicate<Statement> wanted) {
         return statements.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    /** An answer, then an objection without a question mark, then another answer. */
+    private void countered() {
+        var between = dossier.askedBefore(now.reply.position()).stream()
+                .filter(m -> m.position() > before.reply.position())
+                .toList();
+        boolean thanked = between.stream().anyMatch(m -> m.text().has(Tag.SATISFIED));
+        boolean asked = between.stream().anyMatch(m -> m.text().original().indexOf('?') >= 0);
+        boolean countered = !between.isEmpty() && !thanked && !asked;
+        double substance = (1 - cues.get(NOW_CANNED)) * (1 - cues.get(EARLIER_CANNED));
+        boolean states = before.askingBack() == 0 && !before.has(Tag.DEFER);
+        long replies = dossier.repliesBefore(now.reply.position()).stream()
+                .filter(r -> r.position() > before.reply.position())
+                .count();
+        cues.set(COUNTERED, countered);
+        cues.set(COUNTERED_SUBSTANCE, countered && states ? substance : 0);
+        cues.set(
+                COUNTERED_AND_APOLOGY,
+                countered && (now.has(Tag.MISTAKE) || now.reply.text().has(Tag.EMPATHY)));
+        cues.set(COUNTERED_CONFIRMS, countered && now.hasAny(Tag.CONFIRM, Tag.DENIAL));
+        cues.set(NEXT_REPLY, replies == 0);
+        cues.set(EARLIER_DEFERS, before.has(Tag.DEFER));
+        cues.set(ASKER_THANKED, thanked);
+        if (countered && quoted == null && states && !earlier.isEmpty()) {
+            quote(earlier.getFirst(), 1);
+        }
     }
 
     private boolean noticedBefore() {

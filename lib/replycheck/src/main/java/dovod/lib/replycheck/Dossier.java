@@ -9,6 +9,9 @@ import java.util.Set;
 /** A conversation that has been read. */
 record Dossier(Conversation conversation, List<Reading> readings) {
 
+    /** How far back a message is set against earlier ones, so that time grows with the length alone. */
+    static final int MEMORY = 40;
+
     static Dossier of(Conversation conversation, TextReader reader) {
         var names = new HashSet<String>();
         for (var message : conversation.messages()) {
@@ -26,14 +29,24 @@ record Dossier(Conversation conversation, List<Reading> readings) {
         return readings.stream().filter(Reading::isReply).toList();
     }
 
-    /** The asker's messages before a position. */
+    /** The asker's messages before a position, the latest {@value #MEMORY} of them. */
     List<Reading> askedBefore(int position) {
-        return readings.subList(0, position).stream().filter(r -> !r.isReply()).toList();
+        return recent(position, false);
     }
 
-    /** The replies before a position. */
+    /** The replies before a position, the latest {@value #MEMORY} of them. */
     List<Reading> repliesBefore(int position) {
-        return readings.subList(0, position).stream().filter(Reading::isReply).toList();
+        return recent(position, true);
+    }
+
+    private List<Reading> recent(int position, boolean replies) {
+        var found = new ArrayList<Reading>();
+        for (int at = position - 1; at >= 0 && found.size() < MEMORY; at--) {
+            if (readings.get(at).isReply() == replies) {
+                found.add(readings.get(at));
+            }
+        }
+        return found.reversed();
     }
 
     /** The asker's messages after a position and before the next reply. */
@@ -43,9 +56,5 @@ record Dossier(Conversation conversation, List<Reading> readings) {
             reaction.add(readings.get(at));
         }
         return reaction;
-    }
-
-    boolean hasReplyAfter(int position) {
-        return readings.subList(position + 1, readings.size()).stream().anyMatch(Reading::isReply);
     }
 }

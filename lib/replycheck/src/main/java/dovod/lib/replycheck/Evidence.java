@@ -64,9 +64,9 @@ final class Evidence {
                         || sentence.has(Tag.CAUSE) && sentence.has(Tag.RULE);
             case PLACE -> isPlace(sentence);
             case PERSON ->
-                tokens(sentence).stream().anyMatch(t -> PERSONS.contains(t.stem())) || has(sentence, SlotKind.NAME);
+                tokens(sentence).stream().anyMatch(t -> PERSONS.contains(t.stem())) || sentence.has(SlotKind.NAME);
             case MANNER -> isInstruction(sentence);
-            case YES_NO -> isPolar(sentence) || isReasserted(sentence);
+            case YES_NO -> isPolar(sentence) || isReasserted(sentence) || Acts.match(ask, sentence);
             case ACT -> isDone(sentence) || sentence.has(Tag.REFUSE);
             case CHOICE, FACT -> !profile.facts(sentence).isEmpty() || added(sentence) > 1;
         };
@@ -76,18 +76,10 @@ final class Evidence {
         return profile.reply.text().tokens().subList(sentence.from(), sentence.to());
     }
 
-    private boolean has(Sentence sentence, SlotKind kind) {
-        return profile.reply.text().slots().stream()
-                .anyMatch(s -> s.kind() == kind && s.from() >= sentence.from() && s.to() <= sentence.to());
-    }
-
     /** A value of one of the kinds that the asker has not named himself. */
     private boolean hasNew(Sentence sentence, Set<SlotKind> kinds) {
-        return profile.reply.text().slots().stream()
-                .anyMatch(s -> kinds.contains(s.kind())
-                        && s.from() >= sentence.from()
-                        && s.to() <= sentence.to()
-                        && !profile.heardValues.contains(s.value()));
+        return sentence.slots().stream()
+                .anyMatch(s -> kinds.contains(s.kind()) && !profile.heardValues.contains(s.value()));
     }
 
     private boolean counts(Sentence sentence) {

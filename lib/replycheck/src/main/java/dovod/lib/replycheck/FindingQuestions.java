@@ -18,7 +18,7 @@ final class FindingQuestions {
         for (var reading : dossier.readings()) {
             if (!reading.isReply()) {
                 for (var ask : AskFinder.find(reading)) {
-                    var cues = QuestionCues.of(ask, dossier, asks);
+                    var cues = QuestionCues.of(ask, dossier, Latest.of(asks, Dossier.MEMORY));
                     double score = model.score(cues);
                     if (model.holds(score)) {
                         found.add(new Asked(ask, score, cues));

@@ -38,7 +38,8 @@ final class Judging {
         var comparing = new ComparingReplies(models);
         var findings = new ArrayList<ReplyFinding>();
         for (int i = 0; i < weighed.size(); i++) {
-            findings.add(finding(weighed.get(i), weighed.subList(0, i), comparing, questions));
+            findings.add(
+                    finding(weighed.get(i), Latest.of(weighed.subList(0, i), Dossier.MEMORY), comparing, questions));
         }
         return findings;
     }

@@ -47,22 +47,20 @@ final class Learner {
 
     /** The score of each example by a model that has not seen its group. */
     <C extends Enum<C> & Cue> double[] heldOut(Class<C> kind, List<Example<C>> examples) {
-        var scores = new double[examples.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            var seen = new ArrayList<Example<C>>();
-            for (var example : examples) {
-                if (fold(example.group()) != fold) {
-                    seen.add(example);
-                }
-            }
-            var model = model(kind, weights(kind, seen), .5);
-            for (int i = 0; i < scores.length; i++) {
-                if (fold(examples.get(i).group()) == fold) {
-                    scores[i] = model.score(examples.get(i).cues());
-                }
-            }
+        var fitted = fit(kind, examples);
+        return examples.stream()
+                .mapToDouble(e -> fitted.of(e.group()).score(e.cues()))
+                .toArray();
+    }
+
+    <C extends Enum<C> & Cue> Fitted<C> fit(Class<C> kind, List<Example<C>> examples) {
+        var models = new ArrayList<LogisticModel<C>>();
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            var seen = examples.stream().filter(e -> fold(e.group()) != fold).toList();
+            models.add(model(kind, weights(kind, seen), .5));
         }
-        return scores;
+        return new Fitted<>(models);
     }
 
     static int fold(String group) {

@@ -57,7 +57,7 @@ record Lesson(GoldThread gold, Dossier dossier, Corpus corpus) {
         return asks().stream().filter(a -> gold(a).isPresent()).toList();
     }
 
-    List<Weighed> weighed(LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
-        return new WeighingReplies(template, substance).weigh(dossier, corpus, questions());
+    List<Weighed> weighed(Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
+        return new WeighingReplies(template.of(id()), substance.of(id())).weigh(dossier, corpus, questions());
     }
 }

@@ -13,20 +13,17 @@ final class PairLessons {
     }
 
     static List<Example<RepeatCue>> repeats(
-            List<Lesson> lessons, LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+            List<Lesson> lessons, Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
         return pairs(lessons, template, substance, PairLessons::repeat);
     }
 
     static List<Example<ContradictionCue>> contradictions(
-            List<Lesson> lessons, LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+            List<Lesson> lessons, Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
         return pairs(lessons, template, substance, PairLessons::contradiction);
     }
 
     private static <C extends Enum<C> & Cue> List<Example<C>> pairs(
-            List<Lesson> lessons,
-            LogisticModel<TemplateCue> template,
-            LogisticModel<SubstanceCue> substance,
-            Case<C> pair) {
+            List<Lesson> lessons, Fitted<TemplateCue> template, Fitted<SubstanceCue> substance, Case<C> pair) {
         var examples = new ArrayList<Example<C>>();
         for (var lesson : lessons) {
             var replies = lesson.weighed(template, substance);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Profile {
 
     private static final double STOCK_SENTENCE = .5;
+    /** Of a reply that goes on for longer, the rest is not compared sentence by sentence. */
+    private static final int MOST_SENTENCES = 40;
+
     private static final Set<SlotKind> FACTS = EnumSet.of(
             SlotKind.DATE,
             SlotKind.TERM,
@@ -40,8 +43,10 @@ final class Profile {
     final Set<String> loose = new HashSet<>();
 
     final Set<String> heard = new HashSet<>();
+    final Set<String> heardRoots;
     final Set<String> heardValues = new HashSet<>();
     final Set<String> newFacts = new HashSet<>();
+    private final Set<SlotKind> kinds = EnumSet.noneOf(SlotKind.class);
     final Set<Tag> tags = EnumSet.noneOf(Tag.class);
     int words;
     int stockWords;
@@ -57,16 +62,18 @@ final class Profile {
             heard.addAll(asked.content());
             heardValues.addAll(asked.values());
         }
+        this.heardRoots = Topics.roots(heard);
         for (var sentence : reply.text().sentences()) {
             add(
                     sentence,
                     corpus.coverage(conversation, Fingerprint.grams(reply.text(), sentence), 1) >= STOCK_SENTENCE);
         }
         facts();
+        reply.text().slots().forEach(s -> kinds.add(s.kind()));
     }
 
     private void add(Sentence sentence, boolean usedElsewhere) {
-        if (sentence.zone() == Zone.BODY) {
+        if (sentence.zone() == Zone.BODY && body.size() < MOST_SENTENCES) {
             body.add(sentence);
             tags.addAll(sentence.tags());
         }
@@ -97,11 +104,8 @@ final class Profile {
     /** Values in a sentence that the asker has not named. */
     Set<String> facts(Sentence sentence) {
         var found = new HashSet<String>();
-        for (var slot : reply.text().slots()) {
-            if (slot.from() >= sentence.from()
-                    && slot.to() <= sentence.to()
-                    && FACTS.contains(slot.kind())
-                    && !heardValues.contains(slot.value())) {
+        for (var slot : sentence.slots()) {
+            if (FACTS.contains(slot.kind()) && !heardValues.contains(slot.value())) {
                 found.add(slot.value());
             }
         }
@@ -138,7 +142,7 @@ final class Profile {
     }
 
     boolean has(SlotKind kind) {
-        return reply.text().slots().stream().anyMatch(s -> s.kind() == kind);
+        return kinds.contains(kind);
     }
 
     /** Share of body sentences that only ask for something. */
@@ -149,11 +153,11 @@ final class Profile {
 
     /** Own stems that the asker used before. */
     int echoed() {
-        return Similarity.shared(loose, heard);
+        return Similarity.shared(Topics.roots(loose), heardRoots);
     }
 
     /** Own stems that the asker did not use. */
     int added() {
-        return loose.size() - echoed();
+        return Math.max(0, loose.size() - echoed());
     }
 }

@@ -29,8 +29,7 @@ final class Promises {
     }
 
     private static String due(Profile profile, Sentence sentence) {
-        return profile.reply.text().slots().stream()
-                .filter(s -> s.from() >= sentence.from() && s.to() <= sentence.to())
+        return sentence.slots().stream()
                 .filter(s -> s.kind() == SlotKind.DATE || s.kind() == SlotKind.TERM)
                 .findFirst()
                 .map(s -> profile.reply.text().quote(s.from(), s.to()))

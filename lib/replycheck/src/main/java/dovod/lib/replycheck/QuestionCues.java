@@ -126,6 +126,9 @@ final class QuestionCues {
             cues.set(AFTER_STOCK_REPLY, stock);
             cues.set(MARKED_AFTER_STOCK, ask.marked() ? stock : 0);
             cues.set(MARKED_AFTER_REAL, ask.marked() ? 1 - stock : 0);
+            boolean few = words() <= 5;
+            cues.set(SHORT_AFTER_REAL, ask.marked() && few ? 1 - stock : 0);
+            cues.set(SHORT_AFTER_STOCK, ask.marked() && few ? stock : 0);
             cues.set(UNMARKED_AFTER_STOCK, ask.marked() ? 0 : stock);
         }
     }
@@ -152,7 +155,7 @@ final class QuestionCues {
                         && tokens.get(ask.sentence().from()).form().equals("а"));
         cues.set(
                 NAMES_VALUE,
-                ask.reading().text().slots().stream().anyMatch(s -> s.from() >= ask.from() && s.to() <= ask.to()));
+                ask.sentence().slots().stream().anyMatch(s -> s.from() >= ask.from() && s.to() <= ask.to()));
     }
 
     private void tone() {
@@ -164,6 +167,7 @@ final class QuestionCues {
         cues.set(COMPLAINS, sentence.has(Tag.DISSATISFIED));
         cues.set(QuestionCue.THANKS, sentence.has(Tag.SATISFIED));
         cues.set(EXCLAIMS, lastSign('!'));
+        cues.set(OPENS_WITH_YOU, tokens.get(firstText()).form().equals("вы"));
         cues.set(FIRST_PERSON, holds(FIRST_PERSON_WORDS));
         cues.set(SECOND_PERSON, holds(SECOND_PERSON_WORDS));
         cues.set(NEGATED, holds(Set.of("не", "not", "n't")));

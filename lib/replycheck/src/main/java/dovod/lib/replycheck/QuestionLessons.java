@@ -8,6 +8,8 @@ import java.util.Map;
 /** Labelled cases of questions, and of questions set against replies. */
 final class QuestionLessons {
 
+    private static final String BLIND = "*";
+
     private QuestionLessons() {}
 
     static List<Example<QuestionCue>> questions(List<Lesson> lessons) {
@@ -27,7 +29,7 @@ final class QuestionLessons {
 
     /** Each question with each reply up to the one that settles it. */
     static List<Example<SettlementCue>> settlements(
-            List<Lesson> lessons, LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+            List<Lesson> lessons, Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
         var examples = new ArrayList<Example<SettlementCue>>();
         for (var lesson : lessons) {
             var open = new ArrayList<>(lesson.questions());
@@ -47,13 +49,13 @@ final class QuestionLessons {
         var settled = new ArrayList<Ask>();
         for (var ask : pending) {
             boolean label = lesson.gold(ask).map(q -> answers.contains(q.id())).orElse(false);
-            var seen = SettlementCues.of(
+            var item = lesson.id() + "#" + ask.reading().position() + ":" + ask.from();
+            var after = SettlementCues.of(
                     ask, reply.profile(), lesson.dossier(), pending, reply.canned(), reply.substantive());
-            examples.add(new Example<>(
-                    seen.cues(),
-                    label,
-                    lesson.id(),
-                    lesson.id() + "#" + lesson.asks().indexOf(ask)));
+            var before = SettlementCues.blind(
+                    ask, reply.profile(), lesson.dossier(), pending, reply.canned(), reply.substantive());
+            examples.add(new Example<>(after.cues(), label, lesson.id(), item));
+            examples.add(new Example<>(before.cues(), label, lesson.id(), item + BLIND));
             if (label) {
                 settled.add(ask);
             }
@@ -61,12 +63,14 @@ final class QuestionLessons {
         return settled;
     }
 
-    /** Of the cases of each question, the highest score and whether any settles it. */
+    /** Of the cases of each question as it stands in the end, the highest score and whether any settles it. */
     static Map<String, Scored> byQuestion(List<Example<SettlementCue>> examples, double[] scores) {
         var questions = new HashMap<String, Scored>();
         for (int i = 0; i < scores.length; i++) {
-            var scored = new Scored(scores[i], examples.get(i).label());
-            questions.merge(examples.get(i).item(), scored, Scored::or);
+            if (!examples.get(i).item().endsWith(BLIND)) {
+                var scored = new Scored(scores[i], examples.get(i).label());
+                questions.merge(examples.get(i).item(), scored, Scored::or);
+            }
         }
         return questions;
     }

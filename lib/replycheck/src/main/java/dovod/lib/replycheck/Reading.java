@@ -7,7 +7,10 @@ import dovod.lib.replycheck.text.SlotKind;
 import dovod.lib.replycheck.text.Text;
 import dovod.lib.replycheck.text.Zone;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A message of a conversation that has been read, with what the checks ask of it again and again. */
 final class Reading {
@@ -18,6 +21,8 @@ final class Reading {
     private final Set<String> content = new HashSet<>();
     private final Set<String> values = new HashSet<>();
     private final Fingerprint print;
+    private final Map<Sentence, Set<String>> rootsOfSentences = new IdentityHashMap<>();
+    private @Nullable Set<String> roots;
 
     Reading(Message message, Text text, int position) {
         this.message = message;
@@ -70,6 +75,21 @@ final class Reading {
     /** Stems of the words that carry meaning, outside greeting and signature. */
     Set<String> content() {
         return content;
+    }
+
+    /** Roots of the words that carry meaning. */
+    Set<String> roots() {
+        var known = roots;
+        if (known == null) {
+            known = Topics.roots(content);
+            roots = known;
+        }
+        return known;
+    }
+
+    /** Roots of the words of a sentence that carry meaning. */
+    Set<String> roots(Sentence sentence) {
+        return rootsOfSentences.computeIfAbsent(sentence, s -> Topics.roots(content(s)));
     }
 
     /** Values of dates, sums, numbers and codes. */

@@ -21,13 +21,13 @@ final class RepeatCues {
         var cues = new Cues<>(RepeatCue.class);
         var words = now.reply.content();
         var earlier = before.reply.content();
-        double roots = Similarity.jaccard(Topics.roots(words), Topics.roots(earlier));
+        double roots = Similarity.jaccard(now.reply.roots(), before.reply.roots());
         double acts = agreement(now, before, ACTS);
         cues.set(SAME_TEXT, now.reply.print().key() == before.reply.print().key());
         cues.set(SAME_SHINGLES, shingles(now, before));
         cues.set(SAME_WORDS, Similarity.jaccard(words, earlier));
-        cues.set(CONTAINED, Similarity.covered(Topics.roots(words), Topics.roots(earlier)));
-        cues.set(CONTAINS, Similarity.covered(Topics.roots(earlier), Topics.roots(words)));
+        cues.set(CONTAINED, Similarity.covered(now.reply.roots(), before.reply.roots()));
+        cues.set(CONTAINS, Similarity.covered(before.reply.roots(), now.reply.roots()));
         cues.set(SAME_ROOTS, roots);
         values(cues, now, before);
         cues.set(NEW_WORDS, Math.log1p(words.size() - Similarity.shared(words, earlier)));

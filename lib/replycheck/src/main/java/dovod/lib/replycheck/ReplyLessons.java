@@ -29,14 +29,15 @@ final class ReplyLessons {
         }
     }
 
-    static List<Example<SubstanceCue>> substances(List<Lesson> lessons, LogisticModel<TemplateCue> template) {
+    static List<Example<SubstanceCue>> substances(List<Lesson> lessons, Fitted<TemplateCue> template) {
         var examples = new ArrayList<Example<SubstanceCue>>();
         for (var lesson : lessons) {
             var questions = lesson.questions();
             var before = new ArrayList<Profile>();
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
-                double canned = template.score(TemplateCues.of(profile, likeCanned(lesson, profile, before)));
+                double canned =
+                        template.of(lesson.id()).score(TemplateCues.of(profile, likeCanned(lesson, profile, before)));
                 int pending = WeighingReplies.pending(questions, reply);
                 var cues = SubstanceCues.of(profile, canned, likeEmpty(lesson, profile, before), pending);
                 examples.add(new Example<>(cues, lesson.gold(profile).substantive(), lesson.id()));
@@ -44,6 +45,39 @@ final class ReplyLessons {
             }
         }
         return examples;
+    }
+
+    /** Each reply as the first of its kind, grouped by its family. */
+    static List<Example<TemplateCue>> templatesByFamily(List<Lesson> lessons) {
+        var examples = new ArrayList<Example<TemplateCue>>();
+        for (var lesson : lessons) {
+            for (var reply : lesson.dossier().replies()) {
+                var profile = new Profile(reply, lesson.dossier(), new Corpus());
+                var cues = TemplateCues.of(profile, 0);
+                examples.add(new Example<>(cues, lesson.gold(profile).template(), family(lesson, profile)));
+            }
+        }
+        return examples;
+    }
+
+    static List<Example<SubstanceCue>> substancesByFamily(List<Lesson> lessons, Fitted<TemplateCue> template) {
+        var examples = new ArrayList<Example<SubstanceCue>>();
+        for (var lesson : lessons) {
+            var questions = lesson.questions();
+            for (var reply : lesson.dossier().replies()) {
+                var profile = new Profile(reply, lesson.dossier(), new Corpus());
+                var group = family(lesson, profile);
+                double canned = template.of(group).score(TemplateCues.of(profile, 0));
+                var cues = SubstanceCues.of(profile, canned, 0, WeighingReplies.pending(questions, reply));
+                examples.add(new Example<>(cues, lesson.gold(profile).substantive(), group));
+            }
+        }
+        return examples;
+    }
+
+    private static String family(Lesson lesson, Profile profile) {
+        return lesson.gold().conversation().counterparty() + "/"
+                + lesson.corpus().familyOf(profile.reply.print());
     }
 
     private static double likeCanned(Lesson lesson, Profile profile, List<Profile> before) {
@@ -62,12 +96,12 @@ final class ReplyLessons {
                 .orElse(0);
     }
 
-    static List<Example<AsksAgainCue>> askings(List<Lesson> lessons, LogisticModel<TemplateCue> template) {
+    static List<Example<AsksAgainCue>> askings(List<Lesson> lessons, Fitted<TemplateCue> template) {
         var examples = new ArrayList<Example<AsksAgainCue>>();
         for (var lesson : lessons) {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
-                double canned = template.score(TemplateCues.of(profile, 0));
+                double canned = template.of(lesson.id()).score(TemplateCues.of(profile, 0));
                 var cues = AsksAgainCues.of(profile, lesson.dossier(), canned).cues();
                 if (ComparingReplies.isAsking(profile)) {
                     examples.add(new Example<>(cues, lesson.gold(profile).asksAgain(), lesson.id()));

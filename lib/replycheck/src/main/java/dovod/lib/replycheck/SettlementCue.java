@@ -24,6 +24,14 @@ enum SettlementCue implements Cue {
     DEFERS("решение отложено", "the decision is put off"),
     DEFERS_ACT("", ""),
     REACTION_NAMES_TOPIC("после ответа снова о том же", "the same is raised after the reply"),
+    NEWER_ASKED("ответ на более новый вопрос", "the reply is to a newer question"),
+    NEWER_ASKED_NO_TOPIC("", ""),
+    FOCUS("собеседник напомнил об этом вопросе", "the asker reminded of this question"),
+    FOCUS_ON_OTHER("собеседник перед этим говорил о другом", "the asker spoke of another thing just before"),
+    SENTENCE_DEFERS("по этому вопросу решение отложено", "on this the decision is put off"),
+    SENTENCE_GENERAL("сказано общими словами", "it is said in general terms"),
+    GENERAL_CAUSE("", ""),
+    SENTENCE_ASKS("", ""),
     EVIDENCE_IN_SENTENCE("есть ответ ожидаемого вида", "there is an answer of the kind expected"),
     EVIDENCE_IN_REPLY("", ""),
     NO_EVIDENCE("нет ответа ожидаемого вида", "there is no answer of the kind expected"),
@@ -36,6 +44,11 @@ enum SettlementCue implements Cue {
     MANNER_EVIDENCE("сказано, как сделать", "it is said how"),
     YES_NO_EVIDENCE("сказано да или нет", "it is said yes or no"),
     ACT_EVIDENCE("просьба выполнена", "the request is met"),
+    DATE_MISSING("дата не названа", "no date is named"),
+    SUM_MISSING("число не названо", "no number is named"),
+    CAUSE_MISSING("причина не названа", "no cause is named"),
+    ACT_MISSING("", ""),
+    ACT_UNMET_AMONG_ACTS("", ""),
     KIND_DATE("", ""),
     KIND_SUM("", ""),
     KIND_CAUSE("", ""),
@@ -63,8 +76,7 @@ enum SettlementCue implements Cue {
     SILENCE_AFTER("", ""),
     NEW_QUESTION_AFTER("", ""),
     SHORT_REPLY("", ""),
-    SENTENCES_PER_QUESTION("", ""),
-    LAST_REPLY("", "");
+    SENTENCES_PER_QUESTION("", "");
 
     private final Reason words;
 

@@ -24,17 +24,25 @@ final class SettlementCues {
     private final Set<String> topic;
     private @Nullable Sentence best;
     private double bestTopic;
+    private boolean blind;
 
     private SettlementCues(Ask ask, Profile profile, Dossier dossier, List<Ask> pending) {
         this.ask = ask;
         this.profile = profile;
         this.dossier = dossier;
         this.pending = pending;
-        this.topic = Topics.of(ask);
+        this.topic = ask.topic();
     }
 
     /** The cues, and the sentence they rest on most. */
     record Seen(Cues<SettlementCue> cues, @Nullable Sentence sentence) {}
+
+    /** The cues as they were when the reply was written, before anything came after it. */
+    static Seen blind(Ask ask, Profile profile, Dossier dossier, List<Ask> pending, double canned, double substantive) {
+        var gathered = new SettlementCues(ask, profile, dossier, pending);
+        gathered.blind = true;
+        return gathered.seen(canned, substantive);
+    }
 
     /**
      * The cues of a question and a reply after it.
@@ -42,17 +50,21 @@ final class SettlementCues {
      * @param pending the questions not settled before the reply, this one among them
      */
     static Seen of(Ask ask, Profile profile, Dossier dossier, List<Ask> pending, double canned, double substantive) {
-        var gathered = new SettlementCues(ask, profile, dossier, pending);
-        gathered.cues.set(CANNED, canned);
-        gathered.cues.set(SUBSTANTIVE, substantive);
-        gathered.gather();
-        return new Seen(gathered.cues, gathered.best);
+        return new SettlementCues(ask, profile, dossier, pending).seen(canned, substantive);
+    }
+
+    private Seen seen(double canned, double substantive) {
+        cues.set(CANNED, canned);
+        cues.set(SUBSTANTIVE, substantive);
+        gather();
+        return new Seen(cues, best);
     }
 
     private void gather() {
         order();
         topic();
         claims();
+        focus();
         evidence();
         acts();
         stock();
@@ -69,7 +81,6 @@ final class SettlementCues {
         cues.set(REPLIES_SINCE, Math.log1p(since));
         cues.set(SHORT_REPLY, profile.bodyWords <= SHORT_WORDS);
         cues.set(SENTENCES_PER_QUESTION, Math.log((1.0 + profile.body.size()) / (1 + pending.size())));
-        cues.set(LAST_REPLY, !dossier.hasReplyAfter(profile.reply.position()));
         cues.set(KIND_DATE, ask.kind() == AnswerKind.DATE);
         cues.set(KIND_SUM, ask.kind() == AnswerKind.SUM);
         cues.set(KIND_CAUSE, ask.kind() == AnswerKind.CAUSE || ask.kind() == AnswerKind.BASIS);
@@ -81,7 +92,7 @@ final class SettlementCues {
         var evidence = new Evidence(ask, profile);
         double bestScore = -1;
         for (var sentence : profile.body) {
-            double overlap = Topics.overlap(topic, profile.reply.content(sentence));
+            double overlap = Topics.overlap(topic, profile.reply.roots(sentence));
             double score = overlap + (evidence.in(sentence) ? .4 : 0) + (Acts.match(ask, sentence) ? .4 : 0);
             if (score > bestScore) {
                 bestScore = score;
@@ -89,10 +100,10 @@ final class SettlementCues {
                 bestTopic = overlap;
             }
         }
-        double whole = Topics.overlap(topic, profile.reply.content());
+        double whole = Topics.overlap(topic, profile.reply.roots());
         double rival = pending.stream()
                 .filter(other -> other != ask)
-                .mapToDouble(other -> Topics.overlap(Topics.of(other), profile.reply.content()))
+                .mapToDouble(other -> Topics.overlap(other.topic(), profile.reply.roots()))
                 .max()
                 .orElse(0);
         cues.set(TOPIC_IN_SENTENCE, bestTopic);
@@ -109,11 +120,11 @@ final class SettlementCues {
         boolean free = false;
         boolean others = false;
         for (var sentence : profile.body) {
-            var content = profile.reply.content(sentence);
+            var content = profile.reply.roots(sentence);
             double mine = Topics.overlap(topic, content);
             double rival = pending.stream()
                     .filter(other -> other != ask)
-                    .mapToDouble(other -> Topics.overlap(Topics.of(other), content))
+                    .mapToDouble(other -> Topics.overlap(other.topic(), content))
                     .max()
                     .orElse(0);
             claimed |= mine > 0 && mine >= rival;
@@ -126,6 +137,34 @@ final class SettlementCues {
         cues.set(LEFT_OVER_AMONG_MANY, !claimed && others);
     }
 
+    /** A reply speaks to what the asker wrote last. */
+    private void focus() {
+        int previous = dossier.repliesBefore(profile.reply.position()).stream()
+                .mapToInt(Reading::position)
+                .max()
+                .orElse(-1);
+        if (ask.reading().position() > previous) {
+            return;
+        }
+        boolean newer = pending.stream().anyMatch(a -> a.reading().position() > previous);
+        var latest = new HashSet<String>();
+        for (var message : dossier.askedBefore(profile.reply.position())) {
+            if (message.position() > previous) {
+                latest.addAll(message.roots());
+            }
+        }
+        double mine = Topics.overlap(topic, latest);
+        double rival = pending.stream()
+                .filter(a -> a != ask)
+                .mapToDouble(a -> Topics.overlap(a.topic(), latest))
+                .max()
+                .orElse(0);
+        cues.set(NEWER_ASKED, newer);
+        cues.set(NEWER_ASKED_NO_TOPIC, newer && cues.has(NO_TOPIC));
+        cues.set(FOCUS, mine);
+        cues.set(FOCUS_ON_OTHER, mine == 0 && rival > 0);
+    }
+
     private void evidence() {
         var evidence = new Evidence(ask, profile);
         boolean here = best != null && evidence.in(best);
@@ -133,21 +172,35 @@ final class SettlementCues {
         cues.set(EVIDENCE_IN_SENTENCE, here);
         cues.set(EVIDENCE_IN_REPLY, anywhere);
         cues.set(NO_EVIDENCE, !anywhere);
+        boolean refused = profile.has(Tag.REFUSE);
         switch (ask.kind()) {
-            case DATE -> cues.set(DATE_EVIDENCE, anywhere);
-            case SUM -> cues.set(SUM_EVIDENCE, anywhere);
-            case CAUSE -> cues.set(CAUSE_EVIDENCE, anywhere);
+            case DATE -> either(anywhere, refused, DATE_EVIDENCE, DATE_MISSING);
+            case SUM -> either(anywhere, refused, SUM_EVIDENCE, SUM_MISSING);
+            case CAUSE -> either(anywhere, refused, CAUSE_EVIDENCE, CAUSE_MISSING);
             case BASIS -> cues.set(BASIS_EVIDENCE, anywhere);
             case PLACE -> cues.set(PLACE_EVIDENCE, anywhere);
             case PERSON -> cues.set(PERSON_EVIDENCE, anywhere);
             case MANNER, CHOICE, FACT -> cues.set(MANNER_EVIDENCE, anywhere);
             case YES_NO -> cues.set(YES_NO_EVIDENCE, anywhere);
-            case ACT -> cues.set(ACT_EVIDENCE, profile.body.stream().anyMatch(s -> Acts.match(ask, s)));
+            case ACT -> {
+                boolean met = profile.body.stream().anyMatch(s -> Acts.match(ask, s));
+                either(met, refused, ACT_EVIDENCE, ACT_MISSING);
+                cues.set(ACT_UNMET_AMONG_ACTS, !met && !refused && anywhere && pending.size() > 1);
+            }
         }
+    }
+
+    private void either(boolean present, boolean refused, SettlementCue evidence, SettlementCue missing) {
+        cues.set(evidence, present);
+        cues.set(missing, !present && !refused);
     }
 
     private void acts() {
         boolean refused = best != null && best.has(Tag.REFUSE);
+        cues.set(SENTENCE_DEFERS, best != null && best.has(Tag.DEFER));
+        cues.set(SENTENCE_GENERAL, best != null && best.has(Tag.GENERAL));
+        cues.set(GENERAL_CAUSE, cues.has(KIND_CAUSE) && profile.has(Tag.GENERAL));
+        cues.set(SENTENCE_ASKS, best != null && Asking.isAskBack(best));
         cues.set(ACT_REFUSED, refused && ask.kind() == AnswerKind.ACT);
         cues.set(REFUSED_WITH_CAUSE, refused && profile.has(Tag.CAUSE));
         cues.set(REFUSED_WITHOUT_CAUSE, refused && !profile.has(Tag.CAUSE) && profile.newFacts.isEmpty());
@@ -189,16 +242,16 @@ final class SettlementCues {
     }
 
     private void aftermath() {
-        var reaction = dossier.reaction(profile.reply.position());
+        var reaction = blind ? List.<Reading>of() : dossier.reaction(profile.reply.position());
         boolean again = false;
         boolean thanked = false;
         var fresh = new HashSet<>(topic);
-        fresh.removeAll(Topics.roots(profile.reply.content()));
+        fresh.removeAll(profile.reply.roots());
         boolean named = false;
         boolean complained = false;
         for (var message : reaction) {
-            again |= Topics.overlap(topic, message.content()) >= AGAIN;
-            named |= !fresh.isEmpty() && Similarity.shared(fresh, Topics.roots(message.content())) > 0;
+            again |= Topics.overlap(topic, message.roots()) >= AGAIN;
+            named |= !fresh.isEmpty() && Similarity.shared(fresh, message.roots()) > 0;
             thanked |= message.text().has(Tag.SATISFIED);
             complained |= message.text().has(Tag.DISSATISFIED) || message.text().has(Tag.RHETORICAL);
         }

@@ -18,23 +18,34 @@ final class SettlingQuestions {
     Map<Asked, List<Settlement>> settle(Dossier dossier, List<Asked> asked, List<Weighed> replies) {
         var settlements = new LinkedHashMap<Asked, List<Settlement>>();
         asked.forEach(a -> settlements.put(a, new ArrayList<>()));
-        var open = new ArrayList<>(asked);
+        var open = new ArrayList<Asked>();
+        int next = 0;
         for (var reply : replies) {
-            var pending = open.stream().filter(a -> precedes(a, reply)).toList();
-            var asks = pending.stream().map(Asked::ask).toList();
-            for (var question : asked) {
-                if (precedes(question, reply)) {
-                    var settlement = settlement(question.ask(), reply, dossier, asks);
-                    settlements
-                            .computeIfAbsent(question, _ -> new ArrayList<>())
-                            .add(settlement);
-                    if (model.holds(settlement.score())) {
-                        open.remove(question);
-                    }
-                }
+            while (next < asked.size() && precedes(asked.get(next), reply)) {
+                open.add(asked.get(next++));
             }
+            var followed = Latest.of(asked.subList(0, next), Dossier.MEMORY);
+            settle(dossier, reply, followed, Latest.of(open, Dossier.MEMORY), settlements);
+            open.removeIf(a -> isSettled(settlements.getOrDefault(a, List.of())));
         }
         return settlements;
+    }
+
+    private boolean isSettled(List<Settlement> settlements) {
+        return !settlements.isEmpty() && model.holds(settlements.getLast().score());
+    }
+
+    private void settle(
+            Dossier dossier,
+            Weighed reply,
+            List<Asked> followed,
+            List<Asked> open,
+            Map<Asked, List<Settlement>> settlements) {
+        var pending = open.stream().map(Asked::ask).toList();
+        for (var question : followed) {
+            var settlement = settlement(question.ask(), reply, dossier, pending);
+            settlements.computeIfAbsent(question, _ -> new ArrayList<>()).add(settlement);
+        }
     }
 
     private Settlement settlement(Ask ask, Weighed reply, Dossier dossier, List<Ask> pending) {

@@ -29,7 +29,7 @@ final class Statement {
         this.profile = profile;
         this.sentence = sentence;
         this.stems = profile.reply.content(sentence);
-        this.roots = Topics.roots(stems);
+        this.roots = profile.reply.roots(sentence);
         var tokens = tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (NOT.contains(tokens.get(i).form())) {

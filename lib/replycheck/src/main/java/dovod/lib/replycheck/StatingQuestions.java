@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StatingQuestions {
 
     /** Scores this near below the threshold are left to a person. */
-    private static final double DOUBT = .04;
+    private static final double DOUBT = .02;
 
     private final LogisticModel<QuestionCue> question;
     private final LogisticModel<SettlementCue> settlement;

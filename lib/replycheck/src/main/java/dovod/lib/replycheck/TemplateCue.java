@@ -13,6 +13,7 @@ enum TemplateCue implements Cue {
     OWN_WORDS("есть слова только об этом случае", "it has words about this case alone"),
     OWN_FACTS("есть факты только об этом случае", "it has facts about this case alone"),
     STOCK_SHARE("состоит из общих фраз", "it consists of stock phrases"),
+    WITHOUT_STOCK("ни одной общей фразы", "not a single stock phrase"),
     MOSTLY_STOCK("почти весь из общих фраз", "nearly all of it is stock phrases"),
     LOOSE_WORDS("есть свои слова", "it has words of its own"),
     ECHOED_WORDS("говорит о предмете вопроса", "it speaks of what was asked about"),

@@ -13,6 +13,7 @@ final class TemplateCues {
     private static final double SIMILAR = .5;
     private static final double WHOLE = .85;
     private static final double MOST = .6;
+    private static final double NEARLY_NONE = .1;
     private static final int SHORT_WORDS = 7;
     private static final int LONG_WORDS = 40;
 
@@ -47,6 +48,7 @@ final class TemplateCues {
 
     private static void words(Cues<TemplateCue> cues, Profile profile) {
         cues.set(STOCK_SHARE, profile.stockShare());
+        cues.set(WITHOUT_STOCK, profile.stockShare() < NEARLY_NONE);
         cues.set(MOSTLY_STOCK, profile.stockShare() > MOST);
         cues.set(LOOSE_WORDS, Math.log1p(profile.loose.size()));
         cues.set(ECHOED_WORDS, Math.log1p(profile.echoed()));

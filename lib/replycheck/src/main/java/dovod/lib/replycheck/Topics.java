@@ -1,10 +1,7 @@
 package dovod.lib.replycheck;
 
-import dovod.lib.replycheck.text.Sentence;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a question is about. */
 final class Topics {
@@ -18,34 +15,33 @@ final class Topics {
     static Set<String> of(Ask ask) {
         var topic = roots(ask.content());
         if (topic.size() < FEW) {
-            topic.addAll(roots(ask.reading().content(ask.sentence())));
+            topic.addAll(ask.reading().roots(ask.sentence()));
         }
-        if (topic.isEmpty()) {
-            before(ask).ifPresent(s -> topic.addAll(roots(ask.reading().content(s))));
-        }
-        return topic;
+        return topic.isEmpty() ? before(ask) : topic;
     }
 
-    private static Optional<Sentence> before(Ask ask) {
-        @Nullable Sentence last = null;
+    /** Roots of the sentence before. */
+    private static Set<String> before(Ask ask) {
+        Set<String> last = Set.of();
         for (var sentence : ask.reading().text().sentences()) {
-            if (sentence.to() <= ask.sentence().from()) {
-                last = sentence;
+            if (sentence.to() > ask.sentence().from()) {
+                break;
             }
+            last = ask.reading().roots(sentence);
         }
-        return Optional.ofNullable(last);
+        return last;
     }
 
-    /** Share of the topic that the stems of a text have. */
-    static double overlap(Set<String> topic, Set<String> stems) {
-        return Similarity.covered(topic, roots(stems));
+    /** Share of the topic that the roots of a text have. */
+    static double overlap(Set<String> topic, Set<String> roots) {
+        return Similarity.covered(topic, roots);
     }
 
     /** First letters of stems, so that проверить meets проверка. */
     static Set<String> roots(Set<String> stems) {
         var roots = new HashSet<String>();
         for (var stem : stems) {
-            roots.add(stem.length() <= ROOT ? stem : stem.substring(0, ROOT));
+            roots.add((stem.length() <= ROOT ? stem : stem.substring(0, ROOT)).replace('й', 'и'));
         }
         return roots;
     }

@@ -18,7 +18,8 @@ final class WeighingReplies {
     List<Weighed> weigh(Dossier dossier, Corpus corpus, List<Ask> asks) {
         var weighed = new ArrayList<Weighed>();
         for (var reply : dossier.replies()) {
-            weighed.add(weigh(new Profile(reply, dossier, corpus), weighed, pending(asks, reply)));
+            weighed.add(weigh(
+                    new Profile(reply, dossier, corpus), Latest.of(weighed, Dossier.MEMORY), pending(asks, reply)));
         }
         return weighed;
     }
@@ -45,7 +46,7 @@ final class WeighingReplies {
 
     /** How much two replies of one conversation are alike, 0 below a half. */
     static double likeness(Profile one, Profile other) {
-        double roots = Similarity.jaccard(Topics.roots(one.reply.content()), Topics.roots(other.reply.content()));
+        double roots = Similarity.jaccard(one.reply.roots(), other.reply.roots());
         double likeness = Math.max(roots, RepeatCues.shingles(one, other));
         return likeness < .4 ? 0 : likeness;
     }

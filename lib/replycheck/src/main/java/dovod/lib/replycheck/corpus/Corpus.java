@@ -58,7 +58,7 @@ public final class Corpus {
         for (int gram : print.grams()) {
             grams.add(gram, owner);
         }
-        int family = familyOf(print);
+        int family = joined(print);
         if (family >= 0) {
             families.use(family, owner, seconds);
         } else {
@@ -67,7 +67,7 @@ public final class Corpus {
         keys.put(print.key(), family);
     }
 
-    private int familyOf(Fingerprint print) {
+    private int joined(Fingerprint print) {
         int exact = keys.get(print.key());
         if (exact >= 0) {
             return exact;
@@ -154,6 +154,11 @@ public final class Corpus {
             covered += grams.others(gram, owner) >= least ? 1 : 0;
         }
         return runs.length == 0 ? 0 : covered / (double) runs.length;
+    }
+
+    /** The number of the family that a reply belongs to or would join; -1 when there is none. */
+    public int familyOf(Fingerprint print) {
+        return print.words() == 0 ? -1 : joined(print);
     }
 
     /** A family by its number. */

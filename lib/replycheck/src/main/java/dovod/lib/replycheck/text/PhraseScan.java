@@ -1,5 +1,6 @@
 package dovod.lib.replycheck.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,18 @@ final class PhraseScan {
         for (var slot : slots) {
             slotAt[slot.from()] = slot;
         }
+    }
+
+    /** The slots that begin between two tokens. */
+    List<Slot> slots(int from, int to) {
+        var found = new ArrayList<Slot>(2);
+        for (int at = from; at < to; at++) {
+            var slot = slotAt[at];
+            if (slot != null) {
+                found.add(slot);
+            }
+        }
+        return found;
     }
 
     List<Token> tokens() {

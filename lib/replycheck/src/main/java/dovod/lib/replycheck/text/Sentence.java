@@ -13,12 +13,24 @@ import java.util.Set;
  * @param zone what it is for
  * @param tags what the lexicons found in it
  * @param hits where they found it
+ * @param slots the typed values that begin in it
  */
-public record Sentence(int start, int end, int from, int to, Zone zone, Set<Tag> tags, List<Hit> hits) {
+public record Sentence(
+        int start, int end, int from, int to, Zone zone, Set<Tag> tags, List<Hit> hits, List<Slot> slots) {
 
     /** Whether a phrase of this meaning stands in the sentence. */
     public boolean has(Tag tag) {
         return tags.contains(tag);
+    }
+
+    /** Whether a value of this kind stands in the sentence. */
+    public boolean has(SlotKind kind) {
+        for (var slot : slots) {
+            if (slot.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token stands in a stock phrase. */

@@ -12,6 +12,9 @@ final class SentenceSplitter {
             "мин", "стр", "рис", "обл", "ред", "no", "mr", "mrs", "ms", "e.g", "i.e", "etc", "vs", "approx", "р",
             "коп");
 
+    /** What goes on for longer is cut: nothing that looks at a whole sentence may take its square. */
+    private static final int LONGEST = 120;
+
     private final List<Token> tokens;
     private final List<int[]> ranges = new ArrayList<>();
 
@@ -27,7 +30,7 @@ final class SentenceSplitter {
     private List<int[]> split() {
         int from = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            if (ends(at)) {
+            if (ends(at) || at - from >= LONGEST) {
                 at = lastEnder(at);
                 add(from, at + 1);
                 from = at + 1;
@@ -48,7 +51,7 @@ final class SentenceSplitter {
 
     private int lastEnder(int at) {
         int last = at;
-        while (last + 1 < tokens.size() && isEnder(tokens.get(last + 1))) {
+        while (last + 1 < tokens.size() && last < at + LONGEST && isEnder(tokens.get(last + 1))) {
             last++;
         }
         return last;

@@ -47,7 +47,8 @@ public final class TextReader {
         }
         var tokens = scan.tokens();
         var zone = Zones.of(scan, from, to, tags, hits);
-        return new Sentence(tokens.get(from).start(), tokens.get(to - 1).end(), from, to, zone, tags, hits);
+        return new Sentence(
+                tokens.get(from).start(), tokens.get(to - 1).end(), from, to, zone, tags, hits, scan.slots(from, to));
     }
 
     /** The folded words of a name, by which it is known as a name slot. */
