@@ -11,7 +11,16 @@
  * itself, after a notice; the database holds both as constraints. Notes live here, where no outbox can read them.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: spi", "people", "sla", "catalog", "conversations"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: spi",
+            "people",
+            "sla",
+            "catalog",
+            "orders",
+            "conversations"
+        })
 @NullMarked
 package dovod.cases;
 

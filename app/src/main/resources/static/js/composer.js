@@ -62,7 +62,7 @@ function beforeSending(composer, event) {
   event.preventDefault();
   const hindrance = hindered(composer, form);
   complain(form, hindrance ?? "");
-  if (!hindrance) settled(form.querySelector("[data-draft]")).then(() => event.detail.issueRequest(true));
+  if (hindrance === null) settled(form.querySelector("[data-draft]")).then(() => event.detail.issueRequest(true));
 }
 
 function hindered(composer, form) {
@@ -94,7 +94,8 @@ function sending(composer, { target, detail }) {
 function sent(composer, { target, detail }) {
   if (!target.matches("[data-compose]")) return;
   delete target.dataset.busy;
-  if (!detail.successful) return;
+  // htmx calls successful whatever it swaps, a refusal with its reasons too.
+  if (!(detail.xhr.status >= 200 && detail.xhr.status < 300)) return;
   delete target.dataset.sendKey;
   target.elements.text.value = "";
   target.elements.text.dispatchEvent(new Event("input", { bubbles: true }));
@@ -126,7 +127,7 @@ function watchThread(composer, signal) {
     markArrived(composer);
   });
   const thread = document.querySelector("[data-thread]");
-  if (thread) watcher.observe(thread, { attributes: true, attributeFilter: ["data-last"], subtree: true });
+  if (thread) watcher.observe(thread, { attributes: true, attributeFilter: ["data-last"], childList: true, subtree: true });
   signal.addEventListener("abort", () => watcher.disconnect());
 }
 

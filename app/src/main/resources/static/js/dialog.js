@@ -11,6 +11,7 @@ document.addEventListener("click", ({ target }) => {
 attach("dialog[data-open]", (dialog) => {
   dialog.addEventListener("close", () => dialog.remove());
   dialog.showModal();
+  dialog.querySelector('[aria-invalid="true"], input:not([type="hidden"]), select, textarea')?.focus();
 });
 
 // A button that fills an input beside it: data-fill="name" data-value="...".

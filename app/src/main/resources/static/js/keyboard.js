@@ -25,12 +25,13 @@ function leave(event) {
 }
 
 function single(event) {
+  if (isQuestion(event)) return sheet();
   const key = (event.shiftKey ? "Shift+" : "") + event.code;
   if (event.repeat && !["KeyJ", "KeyK"].includes(key)) return false;
   const chord = performance.now() - firstAt < SEQUENCE ? `${first} ${key}` : key;
   first = key;
   firstAt = performance.now();
-  return press(chord, event) || (chord !== key && press(key, event)) || (isQuestion(event) && sheet());
+  return press(chord, event) || (chord !== key && press(key, event));
 }
 
 /** "?" is Shift with the slash key on some layouts and with 7 on the Russian one. */

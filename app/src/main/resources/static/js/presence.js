@@ -1,8 +1,8 @@
 import { attach } from "./attach.js";
 import { send } from "./request.js";
 
-/** Tells who looks at this and who writes: <div data-presence="/address">, every 20 seconds while it is seen. */
-const BEAT = 20000;
+/** Tells who looks at this and who writes: <div data-presence="/address">, every 10 seconds while it is seen. */
+const BEAT = 10000;
 const WRITING = 8000;
 
 attach("[data-presence]", (element, signal) => {

@@ -7,7 +7,6 @@ let anchor = null;
 attach("[data-picking]", (list, signal) => {
   list.addEventListener("click", (event) => picked(list, event), { signal });
   list.addEventListener("change", () => show(list), { signal });
-  list.querySelector("[data-pick-none]")?.addEventListener("click", () => none(list), { signal });
   show(list);
 });
 
@@ -20,6 +19,7 @@ function boxes(list) {
 }
 
 function picked(list, event) {
+  if (event.target.closest("[data-pick-none]")) none(list);
   if (!event.target.matches("[data-row] input[type=checkbox]")) return;
   if (event.shiftKey) range(list, event.target);
   anchor = event.target;

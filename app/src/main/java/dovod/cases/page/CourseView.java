@@ -1,0 +1,53 @@
+package dovod.cases.page;
+
+import dovod.cases.CaseFile;
+import dovod.conversations.ConversationId;
+import dovod.conversations.MessageId;
+import dovod.conversations.Window;
+import dovod.platform.files.StoredFile;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread of a case as it is shown.
+ *
+ * @param to the conversation a reply would go to
+ * @param files what hangs on the notes
+ * @param names of people, for messages and notes
+ */
+public record CourseView(
+        CaseFile file,
+        Window window,
+        List<Course.Entry> entries,
+        @Nullable ConversationId to,
+        Show show,
+        Ages ages,
+        Telling telling,
+        Map<UUID, StoredFile> files) {
+
+    /** The newest message of the conversation that a reply would go to: what its writer has seen. */
+    public String last() {
+        var last = to == null ? null : window.lastSeen().get(to);
+        return last == null ? "" : last.toString();
+    }
+
+    /** Where older messages are; null when this is the beginning. */
+    public @Nullable MessageId earliest() {
+        return window.more() && !window.lines().isEmpty()
+                ? window.lines().getFirst().id()
+                : null;
+    }
+
+    public String address() {
+        var address = "/cases/" + file.row().number() + "/thread?show=" + show.code();
+        return to == null ? address : address + "&to=" + to;
+    }
+
+    public String topics() {
+        var topics = new StringBuilder("case:" + file.row().id().value());
+        file.strands().forEach(strand -> topics.append(" conversation:").append(strand.conversation()));
+        return topics.toString();
+    }
+}

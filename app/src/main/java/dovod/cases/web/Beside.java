@@ -1,0 +1,29 @@
+package dovod.cases.web;
+
+import dovod.cases.CaseFile;
+import dovod.cases.CaseFiles;
+import dovod.cases.page.ContextView;
+import dovod.kernel.Actor;
+import dovod.orders.OrderStories;
+import org.springframework.stereotype.Component;
+
+/** Gathers what stands beside a thread: order and product, clocks, buyer. */
+@Component
+class Beside {
+
+    private final CaseFiles cases;
+    private final OrderStories stories;
+
+    Beside(CaseFiles cases, OrderStories stories) {
+        this.cases = cases;
+        this.stories = stories;
+    }
+
+    ContextView of(Actor actor, CaseFile file) {
+        var row = file.row();
+        return new ContextView(
+                file,
+                stories.of(actor, row.shop(), row.order(), file.posting(), row.sku()),
+                cases.ofBuyer(actor, row.id()));
+    }
+}

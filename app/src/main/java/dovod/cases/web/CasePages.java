@@ -1,0 +1,120 @@
+package dovod.cases.web;
+
+import dovod.cases.CaseFile;
+import dovod.cases.CaseFiles;
+import dovod.cases.CaseLine;
+import dovod.cases.MarkingRead;
+import dovod.cases.page.CourseView;
+import dovod.conversations.MessageId;
+import dovod.conversations.Threads;
+import dovod.kernel.Actor;
+import dovod.kernel.Ids;
+import dovod.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of one case, whole or in the parts that are fetched anew. */
+@Controller
+class CasePages {
+
+    private final CaseFiles cases;
+    private final MarkingRead marking;
+    private final InboxPages inbox;
+    private final Reading reading;
+    private final Beside beside;
+    private final Threads threads;
+
+    CasePages(CaseFiles cases, MarkingRead marking, InboxPages inbox, Reading reading, Beside beside, Threads threads) {
+        this.cases = cases;
+        this.marking = marking;
+        this.inbox = inbox;
+        this.reading = reading;
+        this.beside = beside;
+        this.threads = threads;
+    }
+
+    @GetMapping("/cases/{number:[0-9]{1,18}}")
+    String show(
+            Actor actor,
+            @PathVariable long number,
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String message,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model) {
+        var file = cases.open(actor, number);
+        if (file.mergedInto() instanceof CaseLine whole) {
+            return "redirect:/cases/" + whole.number();
+        }
+        var place = Place.of(view, show, to);
+        marking.read(actor, file.row().id());
+        model.addAttribute("course", course(actor, file, place, message));
+        model.addAttribute("writing", reading.writing(actor, file, place.to()));
+        model.addAttribute("beside", beside.of(actor, file));
+        if (part != null) {
+            return "cases/pane";
+        }
+        model.addAttribute("list", inbox.list(actor, place.view(), null));
+        return "cases/case";
+    }
+
+    private CourseView course(Actor actor, CaseFile file, Place place, @Nullable String message) {
+        return message == null
+                ? reading.newest(actor, file, place)
+                : reading.around(actor, file, place, message(message));
+    }
+
+    @GetMapping("/cases/{number:[0-9]{1,18}}/thread")
+    String thread(
+            Actor actor,
+            @PathVariable long number,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String before,
+            Model model) {
+        var file = cases.open(actor, number);
+        var place = Place.of(null, show, to);
+        if (before == null) {
+            marking.read(actor, file.row().id());
+            model.addAttribute("course", reading.newest(actor, file, place));
+            return "cases/latest";
+        }
+        model.addAttribute("course", reading.older(actor, file, place, message(before)));
+        return "cases/earlier";
+    }
+
+    @GetMapping("/cases/{number:[0-9]{1,18}}/head")
+    String head(Actor actor, @PathVariable long number, Model model) {
+        model.addAttribute("file", cases.open(actor, number));
+        return "cases/head";
+    }
+
+    @GetMapping("/cases/{number:[0-9]{1,18}}/context")
+    String context(Actor actor, @PathVariable long number, Model model) {
+        model.addAttribute("beside", beside.of(actor, cases.open(actor, number)));
+        return "cases/context";
+    }
+
+    /** What the composer says above itself: who else writes, whether the thread can be answered now. */
+    @GetMapping("/cases/{number:[0-9]{1,18}}/presence")
+    String presence(Actor actor, @PathVariable long number, Model model) {
+        model.addAttribute("file", cases.open(actor, number));
+        return "cases/present";
+    }
+
+    @GetMapping("/cases/{number:[0-9]{1,18}}/wordings/{message}")
+    String wordings(Actor actor, @PathVariable String message, Model model) {
+        model.addAttribute("wordings", threads.wordings(actor, message(message)));
+        return "cases/dialog/wordings";
+    }
+
+    private static MessageId message(String written) {
+        return Ids.read(written).map(MessageId::new).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,181 @@
+package dovod.cases.web;
+
+import dovod.cases.CaseFiles;
+import dovod.conversations.ConversationId;
+import dovod.conversations.MarkingSentByHand;
+import dovod.conversations.MessageId;
+import dovod.conversations.Reply;
+import dovod.conversations.SendingAgain;
+import dovod.conversations.SendingReply;
+import dovod.conversations.WithdrawingReply;
+import dovod.kernel.Actor;
+import dovod.kernel.Ids;
+import dovod.kernel.NotFound;
+import dovod.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Replies to the buyer. A send carries the last message its writer has seen; a thread that has moved says no. */
+@Controller
+class ReplyForms {
+
+    private final SendingReply sending;
+    private final WithdrawingReply withdrawing;
+    private final SendingAgain again;
+    private final MarkingSentByHand byHand;
+    private final CaseFiles cases;
+    private final Reading reading;
+    private final Asked asked;
+    private final Clock clock;
+
+    ReplyForms(
+            SendingReply sending,
+            WithdrawingReply withdrawing,
+            SendingAgain again,
+            MarkingSentByHand byHand,
+            CaseFiles cases,
+            Reading reading,
+            Asked asked,
+            Clock clock) {
+        this.sending = sending;
+        this.withdrawing = withdrawing;
+        this.again = again;
+        this.byHand = byHand;
+        this.cases = cases;
+        this.reading = reading;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    @PostMapping("/cases/{id}/replies")
+    ModelAndView send(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String conversation,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") List<String> files,
+            @RequestParam(defaultValue = "") String lastSeen,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "false") boolean outside,
+            @RequestHeader("Idempotency-Key") String key,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var reply =
+                new Reply(conversation(conversation), text, ids(files), seen(lastSeen), key, SendingReply.UNDO_SECONDS);
+        try {
+            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show);
+        } catch (Refused refused) {
+            return refused(actor, id, reply, show, refused, request, response);
+        }
+    }
+
+    private ModelAndView sent(Actor actor, String id, Reply reply, String show) {
+        var queued = sending.send(actor, reply);
+        var left = Duration.between(clock.instant(), queued.undoUntil()).toMillis();
+        return latest(actor, id, reply.conversation(), show, "cases/sent")
+                .addObject("message", queued.message().toString())
+                .addObject("left", Math.max(0, left));
+    }
+
+    private ModelAndView saidElsewhere(Actor actor, String id, Reply reply, String show) {
+        byHand.mark(actor, reply);
+        return latest(actor, id, reply.conversation(), show, "cases/latest");
+    }
+
+    private ModelAndView refused(
+            Actor actor,
+            String id,
+            Reply reply,
+            String show,
+            Refused refused,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (refused.first().code().equals("thread_moved")) {
+            response.setStatus(refused.first().kind().status());
+            return latest(actor, id, reply.conversation(), show, "cases/latest");
+        }
+        response.setHeader("HX-Retarget", "#reply-error");
+        response.setHeader("HX-Reswap", "innerHTML");
+        return asked.refused(request, response, refused, new ModelAndView("cases/wrong"));
+    }
+
+    @DeleteMapping("/cases/{id}/replies/{message}")
+    @Nullable ModelAndView withdraw(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String message,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var draft = withdrawing.withdraw(actor, message(message));
+            var file = cases.open(actor, Row.id(id));
+            return new ModelAndView("cases/withdrawn")
+                    .addObject(
+                            "course",
+                            reading.newest(
+                                    actor,
+                                    file,
+                                    Place.of(null, null, draft.conversation().toString())))
+                    .addObject("writing", reading.writing(actor, file, draft.conversation()));
+        } catch (Refused refused) {
+            return asked.refused(request, response, refused, new ModelAndView("cases/wrong"));
+        }
+    }
+
+    @PostMapping("/cases/{id}/replies/{message}/again")
+    @Nullable ModelAndView again(
+            Actor actor, @PathVariable String message, HttpServletRequest request, HttpServletResponse response) {
+        return asked.answer(
+                request,
+                response,
+                () -> again.send(actor, message(message)),
+                "inbox.said.again",
+                () -> new ModelAndView("cases/dialog/refused"));
+    }
+
+    @PostMapping("/cases/{id}/replies/{message}/by-hand")
+    @Nullable ModelAndView byHand(
+            Actor actor, @PathVariable String message, HttpServletRequest request, HttpServletResponse response) {
+        return asked.answer(
+                request,
+                response,
+                () -> byHand.mark(actor, message(message)),
+                "inbox.said.by_hand",
+                () -> new ModelAndView("cases/dialog/refused"));
+    }
+
+    private ModelAndView latest(Actor actor, String id, ConversationId to, String show, String view) {
+        var file = cases.open(actor, Row.id(id));
+        return new ModelAndView(view)
+                .addObject("course", reading.newest(actor, file, Place.of(null, show, to.toString())));
+    }
+
+    private static ConversationId conversation(String written) {
+        return Ids.read(written).map(ConversationId::new).orElseThrow(NotFound::new);
+    }
+
+    private static MessageId message(String written) {
+        return Ids.read(written).map(MessageId::new).orElseThrow(NotFound::new);
+    }
+
+    private static @Nullable MessageId seen(String written) {
+        return Ids.read(written).map(MessageId::new).orElse(null);
+    }
+
+    static List<UUID> ids(List<String> written) {
+        return written.stream().map(Ids::read).flatMap(Optional::stream).toList();
+    }
+}
