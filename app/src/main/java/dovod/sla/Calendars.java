@@ -1,11 +1,15 @@
 package dovod.sla;
 
+import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
+import dovod.kernel.Right;
 import dovod.kernel.TenantId;
 import dovod.lib.businesstime.WeeklyHours;
 import dovod.platform.Tenancy;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +25,12 @@ public class Calendars {
 
     private final Tenancy tenancy;
     private final JdbcCalendars calendars;
+    private final Clock clock;
 
-    Calendars(Tenancy tenancy, JdbcCalendars calendars) {
+    Calendars(Tenancy tenancy, JdbcCalendars calendars, Clock clock) {
         this.tenancy = tenancy;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** The standard one first, then by name. */
@@ -37,6 +43,34 @@ public class Calendars {
     /** The standard calendar. */
     public UUID standard(TenantId tenant) {
         return full(tenant).getFirst().id();
+    }
+
+    /** All with their hours, for those who keep them. */
+    public List<TeamCalendar> list(Actor actor) {
+        actor.need(Right.ADMINISTER);
+        return full(actor.tenant());
+    }
+
+    /** One as it stands, to be changed. */
+    public CalendarDraft draft(Actor actor, UUID id) {
+        actor.need(Right.ADMINISTER);
+        return CalendarDraft.of(one(actor.tenant(), id));
+    }
+
+    /** What a new calendar begins with. */
+    public CalendarDraft freshDraft() {
+        var draft = CalendarDraft.of(newcomer(Ids.next()));
+        return new CalendarDraft(
+                "", draft.zone(), draft.week(), draft.holidays(), "", draft.firstReply(), draft.nextReply(), 0);
+    }
+
+    /** The holidays of a country from this year on, as they come with the desk. */
+    public List<HolidayYear> holidays(String country) {
+        var today = LocalDate.ofInstant(clock.instant(), HOME);
+        return TeamCalendar.years(country).stream()
+                .filter(year -> year.year() >= today.getYear())
+                .map(HolidayYear::of)
+                .toList();
     }
 
     /** All with their hours; a tenant without any gets a standard one: Monday to Friday, 9 to 18 in Moscow. */

@@ -38,9 +38,13 @@ public record TeamCalendar(
         return COUNTRIES.countries();
     }
 
+    static List<ProductionCalendar> years(String country) {
+        return COUNTRIES.of(country);
+    }
+
     /** The holidays this calendar observes, a year each. */
     public List<ProductionCalendar> observed() {
-        return holidays == null ? List.of() : COUNTRIES.of(holidays);
+        return holidays == null ? List.of() : years(holidays);
     }
 
     /** The calendar that counts. Making it is cheap; its answers are kept inside, so keep it too. */

@@ -1,0 +1,5 @@
+/** The pages of working calendars. */
+@NullMarked
+package dovod.sla.web;
+
+import org.jspecify.annotations.NullMarked;
