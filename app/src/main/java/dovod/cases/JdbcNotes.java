@@ -29,6 +29,7 @@ class JdbcNotes {
         jdbc.sql("""
                 INSERT INTO cases.note (tenant_id, id, case_id, person_id, body, files, written_at)
                 VALUES (:tenant, :id, :case, :person, :body, :files::uuid[], :at::timestamptz)
+                ON CONFLICT (tenant_id, id) DO NOTHING
                 """)
                 .param("tenant", tenant.value())
                 .param("id", note.id())
