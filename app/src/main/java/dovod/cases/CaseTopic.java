@@ -16,6 +16,7 @@ class CaseTopic implements LiveTopic {
     static final String CHANGED = "changed";
     static final String NOTE = "note";
     static final String PRESENCE = "presence";
+    static final String BULK = "bulk";
 
     private static final String CASE = "case:";
 

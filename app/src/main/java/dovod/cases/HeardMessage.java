@@ -2,6 +2,7 @@ package dovod.cases;
 
 import dovod.cases.CaseRow.About;
 import dovod.cases.CaseRow.Last;
+import dovod.cases.CaseRow.Notice;
 import dovod.conversations.ConversationEvent.Arrived;
 import dovod.sla.ClockTurn;
 import java.util.UUID;
@@ -35,6 +36,7 @@ record HeardMessage(
             return;
         }
         one.waitFor(WaitingOn.US);
+        one.become(one.row().with(Notice.NONE));
         var id = strand.conversation();
         var first = !strand.repliedSince(one.row().roundAt());
         one.turn(new ClockTurn.Resumed(id, message.at(), BUYER_WROTE));

@@ -3,8 +3,11 @@ package dovod.cases;
 import dovod.catalog.Product;
 import dovod.catalog.Products;
 import dovod.conversations.Author;
+import dovod.conversations.ConversationId;
+import dovod.conversations.Drafts;
 import dovod.kernel.Actor;
 import dovod.people.People;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +28,22 @@ class RowDressing {
     private final Products products;
     private final Presences presences;
     private final JdbcNotes notes;
+    private final JdbcStrands strands;
+    private final Drafts drafts;
 
-    RowDressing(People people, Products products, Presences presences, JdbcNotes notes) {
+    RowDressing(
+            People people,
+            Products products,
+            Presences presences,
+            JdbcNotes notes,
+            JdbcStrands strands,
+            Drafts drafts) {
         this.people = people;
         this.products = products;
         this.presences = presences;
         this.notes = notes;
+        this.strands = strands;
+        this.drafts = drafts;
     }
 
     /** In the order of the rows. Called inside a transaction of the tenant. */
@@ -115,8 +128,17 @@ class RowDressing {
         return found;
     }
 
-    /** Cases in which the reader has begun a note. */
+    /** Cases in which the reader has begun a note or a reply. */
     private Set<UUID> begun(Actor actor, Collection<UUID> ids) {
-        return actor.person() == null ? Set.of() : notes.drafted(actor.tenant(), actor.personId(), ids);
+        if (actor.person() == null) {
+            return Set.of();
+        }
+        var begun = new HashSet<>(notes.drafted(actor.tenant(), actor.personId(), ids));
+        var holding = new HashMap<ConversationId, UUID>();
+        strands.of(actor.tenant(), ids)
+                .forEach(strand -> holding.put(new ConversationId(strand.conversation()), strand.caseId()));
+        drafts.among(actor, new ArrayList<>(holding.keySet()))
+                .forEach(conversation -> begun.add(holding.get(conversation)));
+        return begun;
     }
 }

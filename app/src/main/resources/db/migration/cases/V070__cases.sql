@@ -82,6 +82,8 @@ CREATE INDEX case_buyer ON cases.case_file (tenant_id, buyer_id, opened_at DESC)
 CREATE INDEX case_order ON cases.case_file (tenant_id, order_number);
 CREATE INDEX case_posting ON cases.case_file (tenant_id, posting_number);
 CREATE INDEX case_sku ON cases.case_file (tenant_id, sku, opened_at DESC);
+CREATE INDEX case_noticed ON cases.case_file (tenant_id, closing_notice_at)
+    WHERE closing_notice_at IS NOT NULL AND closed_at IS NULL;
 CREATE INDEX case_buyer_name ON cases.case_file (tenant_id, buyer_key COLLATE "C")
     WHERE buyer_key IS NOT NULL;
 CREATE INDEX case_silent ON cases.case_file (tenant_id, last_at)
@@ -201,10 +203,10 @@ CREATE TABLE cases.bulk (
     tenant_id   bigint      NOT NULL,
     id          uuid        NOT NULL,
     person_id   uuid        NOT NULL,
+    kind        text        NOT NULL,
     verb        jsonb       NOT NULL,
     started_at  timestamptz NOT NULL,
     finished_at timestamptz,
-    undone_at   timestamptz,
     PRIMARY KEY (tenant_id, id)
 );
 CALL platform.guard('cases.bulk');
