@@ -63,13 +63,22 @@ class StateStoryTest {
     }
 
     @Test
-    void aFileThatIsNoStateIsRefusedClearly() throws IOException {
+    void aFileThatIsNoStateIsRefusedClearlyAndKept() throws IOException {
         var file = folder.resolve("state.json");
-        Files.writeString(file, "{\"format\": 7}");
-        assertThatThrownBy(() -> Sandbox.start(SandboxOptions.forTests().state(file)))
+        var options = SandboxOptions.forTests().state(file);
+        Sandbox.start(options).close();
+        var newer = Files.readString(file).replace("\"format\":1", "\"format\":7");
+        refused(options, file, newer, "state.json has format 7, which is not known here");
+        refused(options, file, "{\"a\": 1}", "state.json holds no saved state");
+        refused(options, file, "Привет", "state.json holds no saved state");
+    }
+
+    private static void refused(SandboxOptions options, Path file, String content, String said) throws IOException {
+        Files.writeString(file, content);
+        assertThatThrownBy(() -> Sandbox.start(options))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("state.json");
-        assertThat(Files.readString(file)).isEqualTo("{\"format\": 7}");
+                .hasMessageContaining(said);
+        assertThat(Files.readString(file)).isEqualTo(content);
     }
 
     /** Addresses differ by the port alone. */
