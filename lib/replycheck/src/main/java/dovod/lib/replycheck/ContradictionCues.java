@@ -28,8 +28,8 @@ final class ContradictionCues {
         this.now = now;
         this.before = before;
         this.dossier = dossier;
-        this.later = now.body.stream().map(s -> new Statement(now, s)).toList();
-        this.earlier = before.body.stream().map(s -> new Statement(before, s)).toList();
+        this.later = now.statements();
+        this.earlier = before.statements();
     }
 
     /** The cues, and the earlier statement that is contradicted. */
@@ -90,7 +90,7 @@ final class ContradictionCues {
             cues.set(FLIP_ON_TOPIC, Math.max(cues.get(FLIP_ON_TOPIC), Math.log(shared)));
             quote(other, 3 + shared);
         }
-        if (Opposites.between(one.stems, other.stems)) {
+        if (one.opposes(other)) {
             cues.set(OPPOSITE_WORDS, 1);
             quote(other, 4 + shared);
         }

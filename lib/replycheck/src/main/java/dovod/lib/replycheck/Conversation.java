@@ -1,6 +1,9 @@
 package dovod.lib.replycheck;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A conversation to judge.
@@ -16,5 +19,19 @@ public record Conversation(
 
     public Conversation {
         messages = List.copyOf(messages);
+    }
+
+    /** The names of those who write in it. */
+    Set<String> authors() {
+        var authors = new LinkedHashSet<String>();
+        messages.forEach(m -> authors.add(m.author()));
+        return authors;
+    }
+
+    /** The conversation with one message more. */
+    Conversation with(Message next) {
+        var longer = new ArrayList<>(messages);
+        longer.add(next);
+        return new Conversation(id, counterparty, status, product, longer);
     }
 }

@@ -13,16 +13,34 @@ record Dossier(Conversation conversation, List<Reading> readings) {
     static final int MEMORY = 40;
 
     static Dossier of(Conversation conversation, TextReader reader) {
-        var names = new HashSet<String>();
-        for (var message : conversation.messages()) {
-            names.addAll(reader.wordsOf(message.author()));
-        }
-        Set<String> product = conversation.product().isEmpty() ? Set.of() : reader.stemsOf(conversation.product());
+        var names = names(conversation, reader);
+        var product = product(conversation, reader);
         var readings = new ArrayList<Reading>();
         for (var message : conversation.messages()) {
             readings.add(new Reading(message, reader.read(message.text(), names, product), readings.size()));
         }
         return new Dossier(conversation, readings);
+    }
+
+    private static Set<String> names(Conversation conversation, TextReader reader) {
+        var names = new HashSet<String>();
+        for (var author : conversation.authors()) {
+            names.addAll(reader.wordsOf(author));
+        }
+        return names;
+    }
+
+    private static Set<String> product(Conversation conversation, TextReader reader) {
+        return conversation.product().isEmpty() ? Set.of() : reader.stemsOf(conversation.product());
+    }
+
+    /** The conversation with one message more. */
+    Dossier with(Message next, TextReader reader) {
+        var longer = conversation.with(next);
+        var more = new ArrayList<>(readings);
+        var text = reader.read(next.text(), names(longer, reader), product(longer, reader));
+        more.add(new Reading(next, text, readings.size()));
+        return new Dossier(longer, more);
     }
 
     List<Reading> replies() {

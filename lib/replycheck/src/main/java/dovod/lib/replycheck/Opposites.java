@@ -10,8 +10,8 @@ final class Opposites {
 
     private Opposites() {}
 
-    /** Whether a word of the one set and a word of the other exclude each other. */
-    static boolean between(Set<String> one, Set<String> other) {
-        return PAIRS.match(one, other);
+    /** What of the pairs a statement holds. */
+    static WordPairs.Sides of(Set<String> stems) {
+        return PAIRS.sides(stems);
     }
 }

@@ -48,6 +48,7 @@ final class Profile {
     final Set<String> newFacts = new HashSet<>();
     private final Set<SlotKind> kinds = EnumSet.noneOf(SlotKind.class);
     final Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    private @Nullable List<Statement> statements;
     int words;
     int stockWords;
     int bodyWords;
@@ -110,6 +111,16 @@ final class Profile {
             }
         }
         return found;
+    }
+
+    /** Its body, each sentence as something that is claimed. */
+    List<Statement> statements() {
+        var known = statements;
+        if (known == null) {
+            known = body.stream().map(s -> new Statement(this, s)).toList();
+            statements = known;
+        }
+        return known;
     }
 
     boolean has(Tag tag) {

@@ -41,6 +41,11 @@ public final class ReplyCheck {
         return new Judging(models, Dossier.of(conversation, reader), corpus).judge();
     }
 
+    /** Reads a conversation once, to judge drafts of its next reply. */
+    public OpenConversation open(Conversation conversation) {
+        return new OpenConversation(models, reader, conversation);
+    }
+
     /** Adds the replies of a conversation to a corpus. */
     public void learn(Corpus corpus, Conversation conversation) {
         for (var reply : Dossier.of(conversation, reader).replies()) {

@@ -3,6 +3,7 @@ package dovod.lib.replycheck;
 import dovod.lib.replycheck.text.Sentence;
 import dovod.lib.replycheck.text.Tag;
 import dovod.lib.replycheck.text.Token;
+import dovod.lib.replycheck.text.WordPairs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Statement {
     final Set<String> roots;
     final Set<String> stems;
     final Set<String> denied = new HashSet<>();
+    private final WordPairs.Sides sides;
+    private final Set<String> directions;
     final boolean refuses;
     final boolean grants;
     final boolean affirms;
@@ -36,6 +39,8 @@ final class Statement {
                 deny(tokens, i);
             }
         }
+        this.sides = Opposites.of(stems);
+        this.directions = directions();
         this.refuses = sentence.has(Tag.REFUSE) || sentence.has(Tag.VAGUE_REFUSAL);
         this.affirms = sentence.has(Tag.VAGUE_REFUSAL) || sentence.has(Tag.RULE);
         this.grants = !sentence.has(Tag.REFUSE) && Acts.any(sentence);
@@ -66,7 +71,9 @@ final class Statement {
 
     /** Whether the same word follows an opposite preposition: к стене, от стены. */
     boolean turns(Statement other) {
-        return directions().stream().anyMatch(other.reversed()::contains);
+        return !directions.isEmpty()
+                && !other.directions.isEmpty()
+                && directions.stream().anyMatch(other.reversed()::contains);
     }
 
     private Set<String> directions() {
@@ -82,11 +89,16 @@ final class Statement {
 
     private Set<String> reversed() {
         var found = new HashSet<String>();
-        for (var direction : directions()) {
+        for (var direction : directions) {
             int blank = direction.indexOf(' ');
             found.add(REVERSE.get(direction.substring(0, blank)) + direction.substring(blank));
         }
         return found;
+    }
+
+    /** Whether words of the two exclude each other. */
+    boolean opposes(Statement other) {
+        return sides.oppose(other.sides);
     }
 
     int shared(Statement other) {

@@ -159,6 +159,16 @@ class ReplyCheckTest {
     }
 
     @Test
+    void aDraftIsJudgedAsTheWholeConversationWouldBe() {
+        var before = Cast.conversation("m", ClaimedStatus.ANSWER_PROVIDED).asks("Когда придёт посылка 4410-22?");
+        var open = CHECK.open(before.end());
+        var draft = new Message("m2", Side.RESPONDER, "Алина", Cast.MORNING.plusSeconds(3600), "Приедет 14 мая.");
+
+        assertThat(open.judge(draft, new Corpus())).isEqualTo(judged(before.replies("Приедет 14 мая.")));
+        assertThat(open.messages()).hasSize(1);
+    }
+
+    @Test
     void everyVerdictSaysWhyInBothLanguages() {
         var judgement = judged(Cast.conversation("l", ClaimedStatus.CLOSED)
                 .asks("Почему списали 500 рублей? Верните их.")
