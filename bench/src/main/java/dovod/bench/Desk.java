@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The desk as its users run it: {@code ./dovod run} in a process of its own. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -28,8 +28,9 @@ final class Desk implements AutoCloseable {
      * @param root the project's folder, where {@code dovod} stands
      * @param settings environment variables
      */
-    static Desk start(Path root, Path log, Map<String, String> settings) throws IOException, InterruptedException {
-        int port = freePort();
+    public static Desk start(Path root, Path log, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        int port = settings.containsKey("DOVOD_PORT") ? Integer.parseInt(settings.get("DOVOD_PORT")) : freePort();
         var builder = new ProcessBuilder(root.resolve("dovod").toString(), "run")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -55,13 +56,14 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody uses now. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -76,6 +78,12 @@ final class Desk implements AutoCloseable {
                 .mapToLong(one -> Machine.residentMib(one.pid()))
                 .max()
                 .orElseThrow();
+    }
+
+    /** As a power cut would. */
+    public void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
     }
 
     @Override
