@@ -36,9 +36,9 @@ public class Teams {
         return tenancy.read(tenant, () -> teams.find(tenant, null, person));
     }
 
-    /** The calendars a team may work by. */
+    /** The calendars a team may work by; who keeps them may make the first one now. */
     public List<CalendarChoice.Choice> calendars(TenantId tenant) {
-        return tenancy.read(
+        return tenancy.in(
                 tenant,
                 () -> calendars.stream()
                         .flatMap(room -> room.calendars(tenant).stream())

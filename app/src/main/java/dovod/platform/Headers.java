@@ -1,24 +1,18 @@
 package dovod.platform;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.EnumSet;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.web.filter.OncePerRequestFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
 /**
- * What every answer tells the browser, whatever its status, before anything else has a say. A controller that serves
- * somebody's file may be stricter; nobody needs to be laxer.
+ * What every answer tells the browser, whatever its status: set before anything else has a say, also when Tomcat
+ * itself turns a request down. A controller that serves somebody's file may be stricter; nobody needs to be laxer.
  */
-@Configuration(proxyBeanMethods = false)
-class Headers {
+final class Headers extends ValveBase {
 
     private static final String CONTENT = String.join(
             "; ",
@@ -36,41 +30,36 @@ class Headers {
             "frame-ancestors 'none'",
             "object-src 'none'");
 
-    private static final String FEATURES =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()";
+    private static final Map<String, String> ALWAYS = always();
 
-    @Bean
-    FilterRegistrationBean<OncePerRequestFilter> headersFilter() {
-        var registration = new FilterRegistrationBean<OncePerRequestFilter>(new EveryAnswer());
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
+    Headers() {
+        super(true);
     }
 
-    private static final class EveryAnswer extends OncePerRequestFilter {
-
-        @Override
-        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                throws ServletException, IOException {
-            response.setHeader("Content-Security-Policy", CONTENT);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("X-Frame-Options", "DENY");
-            response.setHeader("Referrer-Policy", "same-origin");
-            response.setHeader("Permissions-Policy", FEATURES);
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-            if (request.isSecure()) {
-                response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-            }
-            if (!request.getRequestURI().startsWith("/static/")) {
-                response.setHeader("Cache-Control", "no-store");
-            }
-            chain.doFilter(request, response);
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        ALWAYS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-
-        @Override
-        protected boolean shouldNotFilterErrorDispatch() {
-            return false;
+        var path = request.getRequestURI();
+        if (path == null || !path.startsWith("/static/")) {
+            response.setHeader("Cache-Control", "no-store");
         }
+        getNext().invoke(request, response);
+    }
+
+    private static Map<String, String> always() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Security-Policy", CONTENT);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put(
+                "Permissions-Policy",
+                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        return headers;
     }
 }

@@ -3,36 +3,32 @@ package dovod.platform;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.catalina.Valve;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.stereotype.Component;
 
 /**
  * Which proxies may say who really asks, and whether by TLS: {@code dovod.proxies} (DOVOD_PROXIES), a list of
  * addresses, or of IPv4 networks /8, /16 or /24. From anybody else, and when the list is empty, X-Forwarded-* is air.
  */
-@Component
-class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+final class TrustedProxies {
 
-    private final String proxies;
+    private static final Pattern WHOLE = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+|.*:.*");
 
-    TrustedProxies(@Value("${dovod.proxies:}") String proxies) {
-        this.proxies = proxies;
-    }
+    private TrustedProxies() {}
 
-    @Override
-    public void customize(TomcatServletWebServerFactory server) {
-        if (!proxies.isBlank()) {
-            var valve = new RemoteIpValve();
-            valve.setInternalProxies(pattern(proxies));
-            valve.setRemoteIpHeader("X-Forwarded-For");
-            valve.setProtocolHeader("X-Forwarded-Proto");
-            server.addEngineValves(valve);
+    /** Empty when nobody is trusted. */
+    static Optional<Valve> named(String proxies) {
+        if (proxies.isBlank()) {
+            return Optional.empty();
         }
+        var valve = new RemoteIpValve();
+        valve.setInternalProxies(pattern(proxies));
+        valve.setRemoteIpHeader("X-Forwarded-For");
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        return Optional.of(valve);
     }
 
     /** The addresses as the one expression that Tomcat wants. */
@@ -45,6 +41,9 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static String one(String written) {
         var parts = written.split("/", 2);
         try {
+            if (!WHOLE.matcher(parts[0]).matches()) {
+                throw new IllegalArgumentException("an address with parts left out");
+            }
             var address = InetAddress.ofLiteral(parts[0]);
             return parts.length == 1
                     ? Pattern.quote(address.getHostAddress())

@@ -19,12 +19,13 @@ final class OwnPath {
     static String of(@Nullable String wanted) {
         if (wanted == null
                 || wanted.length() > LONGEST
+                || wanted.startsWith("//")
                 || STRANGE.matcher(wanted).find()) {
             return FRONT;
         }
         try {
             var uri = new URI(wanted);
-            return isOwn(uri) ? uri.toString() : FRONT;
+            return isOwn(uri) ? written(uri) : FRONT;
         } catch (URISyntaxException unclear) {
             return FRONT;
         }
@@ -39,5 +40,12 @@ final class OwnPath {
                 && !path.startsWith("//")
                 && !STRANGE.matcher(path).find()
                 && !THE_DOORS.matcher(path).matches();
+    }
+
+    /** Put together from its parts again: nothing the parser skipped comes along. */
+    private static String written(URI uri) {
+        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        var fragment = uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment();
+        return uri.getRawPath() + query + fragment;
     }
 }
