@@ -13,7 +13,8 @@ public final class OzonException extends Exception {
     private final OzonMethod method;
     private final transient OzonFailure failure;
 
-    OzonException(OzonMethod method, OzonFailure failure) {
+    /** Also for those who stand between a caller and the client, such as a circuit breaker. */
+    public OzonException(OzonMethod method, OzonFailure failure) {
         super(method.path() + ": " + failure);
         this.method = method;
         this.failure = failure;
