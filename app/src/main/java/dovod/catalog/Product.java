@@ -28,8 +28,11 @@ public record Product(
         boolean archived,
         Instant knownAt) {
 
+    /** In place of a file where a picture could not be had. */
+    public static final UUID NO_PICTURE = new UUID(0, 0);
+
     /** Address of a small picture here; null when none has been fetched. */
     public @Nullable String picture() {
-        return pictureFile == null ? null : "/files/" + pictureFile + "/thumbnail";
+        return pictureFile == null || pictureFile.equals(NO_PICTURE) ? null : "/files/" + pictureFile + "/thumbnail";
     }
 }
