@@ -15,6 +15,7 @@ CREATE TABLE channels.connection (
     key_expires_at  timestamptz,
     roles           text[]      NOT NULL DEFAULT '{}',
     subscription    text,
+    replies         boolean     NOT NULL DEFAULT true,
     state           text        NOT NULL CHECK (state IN ('working', 'paused', 'disconnected')),
     trouble_code    text,
     trouble_text    text,
@@ -36,7 +37,8 @@ CREATE TABLE channels.hook (
     connection_id uuid   NOT NULL,
     sealed_secret bytea  NOT NULL
 );
-GRANT SELECT, INSERT, DELETE ON channels.hook TO dovod_app;
+CALL people.guard_directory('channels.hook');
+CREATE INDEX hook_connection ON channels.hook (tenant_id, connection_id);
 
 -- Durable before it is acknowledged. A row that cannot be read waits here for a person and stops nobody else.
 CREATE TABLE channels.inbound (
@@ -57,6 +59,7 @@ CREATE TABLE channels.inbound (
 CALL platform.guard('channels.inbound');
 CREATE INDEX inbound_new ON channels.inbound (tenant_id, connection_id, id) WHERE state = 'new';
 CREATE INDEX inbound_dead ON channels.inbound (tenant_id, id) WHERE state = 'dead';
+CREATE INDEX inbound_done ON channels.inbound (tenant_id, connection_id, received_at) WHERE state = 'done';
 
 -- Advanced in the same transaction as the rows it covers.
 CREATE TABLE channels.cursor (
@@ -83,6 +86,58 @@ CREATE TABLE channels.reconciliation (
 );
 CALL platform.guard('channels.reconciliation');
 
+-- What the other side says of its chats, and how far each has been read here.
+CREATE TABLE channels.chat (
+    tenant_id     bigint      NOT NULL,
+    connection_id uuid        NOT NULL,
+    external_id   text        NOT NULL,
+    kind          text        NOT NULL,
+    type_text     text        NOT NULL,
+    -- The newest message the other side announces, and the newest that has been stored here.
+    announced     text,
+    seen          text,
+    announced_at  timestamptz NOT NULL,
+    -- The list may run ahead of the history: looks in vain, and when to look again.
+    misses        int         NOT NULL DEFAULT 0,
+    next_look_at  timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, connection_id, external_id)
+);
+CALL platform.guard('channels.chat');
+CREATE INDEX chat_owed ON channels.chat (tenant_id, connection_id, next_look_at)
+    WHERE announced IS DISTINCT FROM seen;
+
+-- Things to be fetched because somebody speaks of them.
+CREATE TABLE channels.wish (
+    tenant_id     bigint      NOT NULL,
+    connection_id uuid        NOT NULL,
+    kind          text        NOT NULL CHECK (kind IN ('order', 'posting', 'product')),
+    key           text        NOT NULL,
+    wished_at     timestamptz NOT NULL,
+    next_at       timestamptz NOT NULL,
+    attempts      int         NOT NULL DEFAULT 0,
+    PRIMARY KEY (tenant_id, connection_id, kind, key)
+);
+CALL platform.guard('channels.wish');
+CREATE INDEX wish_due ON channels.wish (tenant_id, connection_id, next_at);
+
+-- What is done again and again for a connection: when it is due, and how it last went.
+CREATE TABLE channels.turn (
+    tenant_id     bigint      NOT NULL,
+    connection_id uuid        NOT NULL,
+    activity      text        NOT NULL,
+    -- Null: only when somebody asks for it.
+    due_at        timestamptz,
+    started_at    timestamptz,
+    ended_at      timestamptz,
+    failures      int         NOT NULL DEFAULT 0,
+    last_error    text,
+    -- Until then nobody else takes it; given back early when it is done.
+    lease_until   timestamptz,
+    argument      text,
+    PRIMARY KEY (tenant_id, connection_id, activity)
+);
+CALL platform.guard('channels.turn');
+
 -- Which tenants have connections to be served; workers start here, then work inside one tenant.
 CREATE TABLE channels.directory (
     tenant_id     bigint NOT NULL,
@@ -90,4 +145,4 @@ CREATE TABLE channels.directory (
     channel       text   NOT NULL,
     PRIMARY KEY (tenant_id, connection_id)
 );
-GRANT SELECT, INSERT, DELETE ON channels.directory TO dovod_app;
+CALL people.guard_directory('channels.directory');
