@@ -98,6 +98,11 @@ public final class Visitor {
         }
     }
 
+    /** The token that forms and scripts send back, as last seen. */
+    public String csrf() {
+        return csrf;
+    }
+
     public URI at(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cast.Cast;
 import dovod.cast.DeskTest;
+import dovod.cast.Routes;
 import dovod.cast.Visitor;
 import dovod.people.MakingToken;
 import dovod.people.People;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cast.Cast;
 import dovod.cast.DeskTest;
+import dovod.cast.Route;
+import dovod.cast.Routes;
 import dovod.cast.Visitor;
 import java.io.IOException;
 import java.net.URI;

@@ -1,27 +1,39 @@
-package dovod.people.web;
+package dovod.cast;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route of the desk, with an id that is nobody's wherever one belongs. */
-final class Routes {
+public final class Routes {
 
-    private static final String NOBODY = "019aa000-0000-7000-8000-00000000ffff";
+    public static final String NOBODY = "019aa000-0000-7000-8000-00000000ffff";
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
 
     private Routes() {}
 
-    static Stream<Route> all(RequestMappingHandlerMapping mapping) {
+    public static Stream<Route> all(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .flatMap(path -> methods(info.getMethodsCondition().getMethods())
-                                .map(method -> new Route(method, path.replaceAll("\\{[^}]*}", NOBODY)))))
+                                .map(method -> new Route(method, path))))
                 .distinct();
     }
 
-    static Stream<Route> unsafe(RequestMappingHandlerMapping mapping) {
+    public static Stream<Route> unsafe(RequestMappingHandlerMapping mapping) {
         return all(mapping).filter(route -> !route.method().equals("GET"));
+    }
+
+    /** The path with this where an id belongs. */
+    static String fill(String path, String id) {
+        return VARIABLE.matcher(path).replaceAll(found -> found.group().contains("[0-9]") ? number(id) : id);
+    }
+
+    private static String number(String id) {
+        return id.equals(NOBODY) ? "999999" : "1";
     }
 
     private static Stream<String> methods(Set<RequestMethod> methods) {

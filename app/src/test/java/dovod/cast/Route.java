@@ -1,0 +1,22 @@
+package dovod.cast;
+
+/**
+ * A method and a path of the desk.
+ *
+ * @param pattern the path with variables where ids belong
+ */
+public record Route(String method, String pattern) {
+
+    public boolean hasIds() {
+        return pattern.contains("{");
+    }
+
+    /** With an id that is nobody's. */
+    public String path() {
+        return with(Routes.NOBODY);
+    }
+
+    public String with(String id) {
+        return Routes.fill(pattern, id);
+    }
+}
