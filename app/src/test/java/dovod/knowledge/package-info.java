@@ -1,0 +1,2 @@
+/** Stories of canned answers. */
+package dovod.knowledge;
