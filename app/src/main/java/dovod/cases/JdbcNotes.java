@@ -54,6 +54,19 @@ class JdbcNotes {
                 .list();
     }
 
+    /** Which of these files a note, or what is being written of one, still needs. */
+    Set<UUID> heldFiles(TenantId tenant, Collection<UUID> files) {
+        return new HashSet<>(jdbc.sql("""
+                SELECT asked.id FROM unnest(:files::uuid[]) AS asked (id)
+                WHERE asked.id IN (SELECT unnest(n.files) FROM cases.note n WHERE n.tenant_id = :tenant)
+                   OR asked.id IN (SELECT unnest(d.files) FROM cases.note_draft d WHERE d.tenant_id = :tenant)
+                """)
+                .param("tenant", tenant.value())
+                .param("files", Cells.column(files))
+                .query((row, number) -> Cells.id(row, "id"))
+                .list());
+    }
+
     Optional<NoteDraft> draft(TenantId tenant, UUID caseId, UUID person) {
         return jdbc.sql("""
                 SELECT body, files, version, saved_at FROM cases.note_draft

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Conversations without their messages, for people and for channels. */
 @Component
 public class Conversations {
+
+    private static final int PAGE = 50;
 
     private final Tenancy tenancy;
     private final JdbcHeads heads;
@@ -37,6 +40,19 @@ public class Conversations {
 
     public Head head(Actor actor, ConversationId id) {
         return heads(actor, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @param next where the next page begins; null on the last */
+    public record Page(List<Head> heads, @Nullable ConversationId next) {}
+
+    /** Newest first by when they came to be known here, {@value #PAGE} a page. */
+    public Page page(Actor actor, @Nullable ConversationId after) {
+        actor.need(Right.READ_CASES);
+        var found = tenancy.read(
+                actor.tenant(), () -> heads.page(actor.tenant(), after == null ? null : after.value(), PAGE + 1));
+        var shown = found.subList(0, Math.min(found.size(), PAGE));
+        return new Page(
+                List.copyOf(shown), found.size() > PAGE ? shown.getLast().id() : null);
     }
 
     public Optional<ConversationId> byExternal(TenantId tenant, UUID connection, String thread) {

@@ -7,7 +7,7 @@
  *
  * <p>Invariant: one message of the outside is one row; a reply leaves at most once unless a person says again.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: spi", "knowledge"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "platform :: spi", "people", "catalog", "knowledge"})
 @NullMarked
 package dovod.conversations;
 

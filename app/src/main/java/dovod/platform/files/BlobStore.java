@@ -30,6 +30,10 @@ final class BlobStore {
         this.root = root.toAbsolutePath().normalize();
     }
 
+    Path root() {
+        return root;
+    }
+
     static byte[] digest(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);

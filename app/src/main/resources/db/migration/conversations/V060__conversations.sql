@@ -205,3 +205,18 @@ CREATE TABLE conversations.outbox_tenant (
     stirred   bigint NOT NULL
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON conversations.outbox_tenant TO dovod_app;
+
+-- Figures for the metrics: counts over all tenants, and nothing that could be read of any.
+ALTER TABLE conversations.outgoing NO FORCE ROW LEVEL SECURITY;
+CREATE FUNCTION conversations.outbox_figures(now timestamptz)
+    RETURNS TABLE (age double precision, failed bigint, unknown bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+    AS $$
+    SELECT
+        (SELECT coalesce(extract(epoch FROM now - min(not_before)), 0) FROM conversations.outgoing
+         WHERE state IN ('queued', 'sending') AND not_before <= now),
+        (SELECT count(*) FROM conversations.outgoing WHERE state IN ('failed', 'needs_person')),
+        (SELECT count(*) FROM conversations.outgoing WHERE state = 'unknown')
+    $$;
+REVOKE ALL ON FUNCTION conversations.outbox_figures FROM public;
+GRANT EXECUTE ON FUNCTION conversations.outbox_figures TO dovod_app;
