@@ -50,6 +50,7 @@ function connect() {
   if (wanted === listening && source) return;
   source?.close();
   source = null;
+  delete document.documentElement.dataset.live;
   listening = wanted;
   if (!wanted) return;
   source = new EventSource(`/live?${wanted}`);
@@ -82,6 +83,7 @@ function fetchAll() {
 }
 
 function opened() {
+  document.documentElement.dataset.live = "on";
   lastSeen = new Date();
   clearTimeout(broken);
   const again = broken !== 0;
@@ -91,6 +93,7 @@ function opened() {
 }
 
 function lost() {
+  delete document.documentElement.dataset.live;
   if (broken) return;
   broken = setTimeout(showOffline, PATIENCE);
 }

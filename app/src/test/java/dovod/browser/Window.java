@@ -62,6 +62,18 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** A key by its place on the keyboard, with the sign that a Russian layout gives it. */
+    void key(String code, String sign) {
+        page.evaluate("""
+                ([code, sign]) => (document.activeElement ?? document.body).dispatchEvent(
+                    new KeyboardEvent("keydown", {code, key: sign, bubbles: true, cancelable: true}))""", List.of(code, sign));
+    }
+
+    /** Waits until live updates are on: what happens from now on is told to this page. */
+    void isListening() {
+        page.waitForCondition(() -> (boolean) page.evaluate("document.documentElement.dataset.live === 'on'"));
+    }
+
     Page page() {
         return page;
     }
@@ -84,6 +96,8 @@ final class Window implements AutoCloseable {
 
     @Override
     public void close() {
+        // What a page says on leaving would reach the desk in the middle of the next test.
+        context.route("**/*", route -> route.abort());
         context.close();
     }
 }

@@ -45,9 +45,8 @@ public record CourseView(
         return to == null ? address : address + "&to=" + to;
     }
 
-    public String topics() {
-        var topics = new StringBuilder("case:" + file.row().id().value());
-        file.strands().forEach(strand -> topics.append(" conversation:").append(strand.conversation()));
-        return topics.toString();
+    /** A case hears of all that happens in its conversations. */
+    public String topic() {
+        return "case:" + file.row().id().value();
     }
 }

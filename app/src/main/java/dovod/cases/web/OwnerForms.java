@@ -83,7 +83,7 @@ class OwnerForms {
     }
 
     /** People who may be given work, then teams: "person:..." and "team:...". */
-    private Map<String, String> choices(Actor actor) {
+    Map<String, String> choices(Actor actor) {
         var choices = new LinkedHashMap<String, String>();
         people.all(actor.tenant()).stream()
                 .filter(Person::active)
