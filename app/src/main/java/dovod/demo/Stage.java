@@ -1,0 +1,106 @@
+package dovod.demo;
+
+import dovod.channels.ConnectingShop;
+import dovod.channels.NewConnection;
+import dovod.kernel.Actor;
+import dovod.kernel.Language;
+import dovod.kernel.Role;
+import dovod.people.InvitingPerson;
+import dovod.people.NewDesk;
+import dovod.people.OpeningDesk;
+import dovod.people.Origin;
+import dovod.people.People;
+import dovod.people.UsingLink;
+import java.time.ZoneId;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets the stage once the desk is there: the workshop «Мастерская Ольхи» and its shop. */
+@Component
+@ConditionalOnProperty("dovod.demo.sandbox")
+class Stage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
+    private static final Origin HERE = new Origin("127.0.0.1", "dovod demo");
+    private static final String PASSWORD = "ольха дуб клён ясень";
+    private static final String CLIENT_ID = "2718281";
+    private static final String API_KEY = "5f0c3a52-6f2e-4f0b-9a53-3a1d2c7b9e10";
+
+    private record Player(String name, String email, Role role, String does) {}
+
+    private static final Player OWNER = new Player("Вера Ольхина", "vera@olkha.example", Role.OWNER, "owner");
+
+    private static final List<Player> OTHERS = List.of(
+            new Player("Мария Клёнова", "maria@olkha.example", Role.AGENT, "agent, answers buyers"),
+            new Player("Олег Дубов", "oleg@olkha.example", Role.MANAGER, "manager"),
+            new Player("Пётр Ясенев", "pyotr@olkha.example", Role.EXPERT, "expert, builds the furniture"),
+            new Player("Анна Берёзова", "anna@olkha.example", Role.ADMIN, "administrator"));
+
+    private final People people;
+    private final OpeningDesk opening;
+    private final InvitingPerson inviting;
+    private final UsingLink links;
+    private final ConnectingShop shops;
+    private final String sandbox;
+
+    Stage(
+            People people,
+            OpeningDesk opening,
+            InvitingPerson inviting,
+            UsingLink links,
+            ConnectingShop shops,
+            @Value("${dovod.demo.sandbox}") String sandbox) {
+        this.people = people;
+        this.opening = opening;
+        this.inviting = inviting;
+        this.links = links;
+        this.shops = shops;
+        this.sandbox = sandbox;
+    }
+
+    /** After the greeting, which says where the desk is. */
+    @EventListener
+    @Order
+    void set(ApplicationReadyEvent event) {
+        if (!people.isEmptyHouse()) {
+            return;
+        }
+        var vera = open();
+        OTHERS.forEach(player -> invite(vera, player));
+        connect(vera);
+        tell();
+    }
+
+    private Actor open() {
+        var desk = new NewDesk(
+                "Мастерская Ольхи", OWNER.name(), OWNER.email(), PASSWORD, Language.RU, ZoneId.of("Europe/Moscow"));
+        return opening.open(desk, HERE).person().actor(HERE.address());
+    }
+
+    private void invite(Actor vera, Player player) {
+        var link = inviting.invite(vera, player.name(), player.email(), player.role());
+        links.use(link.token().text(), PASSWORD, HERE);
+    }
+
+    private void connect(Actor vera) {
+        try {
+            shops.connect(vera, new NewConnection("ozon", "Столярка", sandbox, CLIENT_ID, API_KEY));
+        } catch (RuntimeException refused) {
+            LOG.error("The sandbox at {} could not be connected: {}", sandbox, refused.toString());
+        }
+    }
+
+    private static void tell() {
+        System.out.println("The marketplace and its buyers' side are shown by the sandbox, see above. Sign in with:");
+        System.out.printf("  %-22s %s%n", OWNER.email(), OWNER.does());
+        OTHERS.forEach(player -> System.out.printf("  %-22s %s%n", player.email(), player.does()));
+        System.out.println("  password for all: " + PASSWORD);
+    }
+}
