@@ -24,6 +24,8 @@ class FindingParcel {
     /** How far the clocks may differ beyond what is known of them. */
     private static final Duration SLACK = Duration.ofSeconds(90);
 
+    private static final Duration FAR_APART = Duration.ofMinutes(10);
+
     private final ChatHistory history;
     private final Connections connections;
 
@@ -85,16 +87,19 @@ class FindingParcel {
         return watermark == null || !watermark.matches("\\d+") || id.compareTo(new MessageId(watermark)) > 0;
     }
 
-    /** When it was handed over, by Ozon's clock, and a little earlier. */
+    /**
+     * When it was handed over, by Ozon's clock, and a little earlier. Clocks that are far apart tell nothing of times
+     * within a chat: then the watermark alone decides, where there is one.
+     */
     private @Nullable Instant since(Line line, Parcel parcel) {
         var startedAt = parcel.startedAt();
-        if (startedAt == null) {
-            return null;
-        }
         var skew = connections
                 .known(line.tenant(), line.connection())
                 .map(Connection::clockSkew)
                 .orElse(Duration.ZERO);
-        return startedAt.plus(skew).minus(SLACK);
+        boolean apart = skew.abs().compareTo(FAR_APART) > 0;
+        return startedAt == null || apart && parcel.watermark() != null
+                ? null
+                : startedAt.plus(skew).minus(SLACK);
     }
 }

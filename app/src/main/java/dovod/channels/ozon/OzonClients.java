@@ -7,6 +7,7 @@ import dovod.lib.ozon.OzonClient;
 import dovod.lib.ozon.OzonCredentials;
 import dovod.lib.ozon.RequestBudgets;
 import dovod.lib.ozon.Ticker;
+import dovod.platform.spi.Forgetful;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients of Ozon: one pool of connections for all, one budget of requests for each cabinet. */
 @Component
-class OzonClients implements DisposableBean {
+class OzonClients implements DisposableBean, Forgetful {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -27,12 +28,14 @@ class OzonClients implements DisposableBean {
             .maximumSize(1_000)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
-    private final RequestBudgets budgets;
+    private volatile RequestBudgets budgets;
+    private final Ticker ticker;
     private final Clock clock;
     private final Duration callTimeout;
 
     OzonClients(Ticker ticker, Clock clock, @Value("${dovod.ozon.call-timeout:20s}") Duration callTimeout) {
         this.budgets = new RequestBudgets(ticker, PATIENCE);
+        this.ticker = ticker;
         this.clock = clock;
         this.callTimeout = callTimeout;
     }
@@ -49,6 +52,12 @@ class OzonClients implements DisposableBean {
                 .budget(budgets.of(credentials.clientId()))
                 .http(http)
                 .build();
+    }
+
+    @Override
+    public void forget() {
+        budgets = new RequestBudgets(ticker, PATIENCE);
+        clients.invalidateAll();
     }
 
     @Override
