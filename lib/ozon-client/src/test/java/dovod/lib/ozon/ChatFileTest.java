@@ -66,6 +66,19 @@ class ChatFileTest {
     }
 
     @Test
+    void aNameMayBeRussian() {
+        assertThat(new ChatFileLink("/v2/chat/file/a1/%D1%81%D0%BA%D0%BE%D0%BB.jpg").name())
+                .isEqualTo("скол.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2E%2e/x", "a%2fb", "a%0d%0aX", "%252e", "a%zz"})
+    void noPathIsHiddenInAName(String rest) {
+        assertThatThrownBy(() -> new ChatFileLink("/v2/chat/file/" + rest))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void fetchesWithTheKey() throws OzonException {
         server.then(answer(200, "картинка", "Content-Type: image/jpeg"));
         try (var ozon = server.client(Clock.systemUTC()).build()) {
