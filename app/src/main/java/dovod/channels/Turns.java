@@ -82,8 +82,8 @@ public class Turns {
 
     /** Takes all due turns of a connection, one after the other; for whoever cannot wait for the bell. */
     public void takeDue(Line line) {
-        for (var name : due(line)) {
-            take(line, name);
+        if (line.working()) {
+            due(line).forEach(name -> take(line, name));
         }
     }
 

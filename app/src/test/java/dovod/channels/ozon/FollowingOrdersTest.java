@@ -4,7 +4,6 @@ import static dovod.cast.Cast.MARIA;
 import static dovod.cast.Cast.OLKHA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dovod.cast.TestClock;
 import dovod.catalog.Products;
 import dovod.kernel.Money;
 import dovod.orders.OrderMoment;
@@ -42,7 +41,7 @@ class FollowingOrdersTest extends OzonStory {
         seller.buyerSays(chat, "Подарок отменили");
 
         poll();
-        turns.takeDue(line());
+        follow();
 
         var posting = story().postings().getFirst();
         assertThat(posting.cancelReason()).isEqualTo("Не удалось собрать");
@@ -65,7 +64,7 @@ class FollowingOrdersTest extends OzonStory {
         seller.buyerSays(chat, "Стул сломан");
 
         poll();
-        turns.takeDue(line());
+        follow();
 
         var posting = story().postings().getFirst();
         assertThat(posting.money()).isNotEmpty();
@@ -78,41 +77,41 @@ class FollowingOrdersTest extends OzonStory {
         var chat = chatWithIgor();
         seller.buyerSays(chat, "Где заказ?");
         poll();
-        turns.takeDue(line());
+        follow();
         connectPush();
 
         pass(Duration.ofHours(1));
+        var moment = clock.instant();
         seller.cancel(POSTING, new Cancellation(537, "Не вручен", "Покупатель", "client", false));
         sandbox.control().settle();
         read();
-        clock.advance(Duration.ofSeconds(6));
-        turns.takeDue(line());
+        follow();
 
         var cancelled = story().postings().getFirst().timeline().stream()
-                .filter(moment -> moment.key().startsWith("orders.moment.cancelled"))
+                .filter(told -> told.key().startsWith("orders.moment.cancelled"))
                 .toList();
-        assertThat(cancelled).singleElement().satisfies(moment -> {
-            assertThat(moment.at()).isEqualTo(TestClock.START.plus(Duration.ofHours(1)));
-            assertThat(moment.dated()).isTrue();
+        assertThat(cancelled).singleElement().satisfies(told -> {
+            assertThat(told.at()).isEqualTo(moment);
+            assertThat(told.dated()).isTrue();
         });
     }
 
     @Test
-    void aKeyWithoutTheRoleForMoneyStillTellsTheRest() {
+    void moneyThatCannotBeHadNowIsLookedForAgain() {
         var chat = chatWithIgor();
         seller.buyerSays(chat, "Где заказ?");
         sandbox.control().inject(Fault.of(FaultKind.INTERNAL_ERROR).on("/v1/finance/*"));
         poll();
-        turns.takeDue(line());
-        assertThat(story().postings())
+        follow();
+        assertThat(story().postings().getFirst().moneyLookedAt())
                 .as("a failure is tried again, not taken for an answer")
-                .isEmpty();
+                .isNull();
 
         sandbox.control().clearFaults();
         pass(Duration.ofMinutes(11));
         turns.takeDue(line());
 
-        assertThat(story().postings()).hasSize(1);
+        assertThat(story().postings().getFirst().moneyLookedAt()).isNotNull();
     }
 
     @Test
@@ -122,7 +121,7 @@ class FollowingOrdersTest extends OzonStory {
         seller.buyerSays(chat, "Где заказ?");
 
         poll();
-        turns.takeDue(line());
+        follow();
 
         assertThat(story().postings()).hasSize(1);
     }
@@ -132,7 +131,7 @@ class FollowingOrdersTest extends OzonStory {
         var chat = chatWithIgor();
         seller.buyerSays(chat, "Где заказ?");
         poll();
-        turns.takeDue(line());
+        follow();
         pass(Duration.ofSeconds(20));
         turns.takeDue(line());
 

@@ -108,6 +108,12 @@ abstract class OzonStory {
         read();
     }
 
+    /** What was read makes wishes; a moment later they are granted. */
+    void follow() {
+        pass(Duration.ofSeconds(6));
+        turns.takeDue(line());
+    }
+
     void read() {
         reading.readAll(OLKHA, connection);
     }
