@@ -98,6 +98,21 @@ public final class Visitor {
         }
     }
 
+    /** The status alone, of an answer that may have no end. */
+    public int statusOf(String path) {
+        var request = HttpRequest.newBuilder(at(path)).header("Cookie", jar()).build();
+        try {
+            var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** The token that forms and scripts send back, as last seen. */
     public String csrf() {
         return csrf;
