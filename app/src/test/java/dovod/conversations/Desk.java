@@ -7,6 +7,7 @@ import dovod.platform.Tenancy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.springframework.stereotype.Component;
 
 /** What the tests of this room do again and again: talk, look, let time pass. */
@@ -89,7 +90,11 @@ class Desk {
 
     /** A worker as one node has it. */
     OutboxWorker worker() {
-        return new OutboxWorker(tenancy, clock, claims, carrying, Runnable::run);
+        return worker(Runnable::run);
+    }
+
+    OutboxWorker worker(Executor hands) {
+        return new OutboxWorker(tenancy, clock, claims, carrying, hands);
     }
 
     /** Turns until nothing is due. */

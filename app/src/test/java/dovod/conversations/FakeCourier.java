@@ -43,8 +43,15 @@ class FakeCourier implements Courier, Forgetful {
         CUT_BEFORE,
         /** It happens a while after the request was given up. */
         LATE,
-        BREAKS_AFTER
+        BREAKS_AFTER,
+        /** The desk is killed before anything went out. */
+        DIES_BEFORE,
+        /** The desk is killed when it has happened and nobody knows yet. */
+        DIES_AFTER
     }
+
+    /** The end of a process, as far as a test can have it. */
+    static final class Killed extends Error {}
 
     record Entry(String externalId, boolean file, String text, Instant at) {}
 
@@ -82,6 +89,11 @@ class FakeCourier implements Courier, Forgetful {
 
     synchronized void next(Mood... coming) {
         moods.addAll(List.of(coming));
+    }
+
+    /** No more moods. */
+    synchronized void calm() {
+        moods.clear();
     }
 
     synchronized void ability(Ability now) {
@@ -200,6 +212,11 @@ class FakeCourier implements Courier, Forgetful {
             case LATE -> {
                 late.add(() -> write(parcel));
                 yield new Delivery.Unclear("timed out");
+            }
+            case DIES_BEFORE -> throw new Killed();
+            case DIES_AFTER -> {
+                write(parcel);
+                throw new Killed();
             }
             case BREAKS_AFTER -> {
                 write(parcel);
