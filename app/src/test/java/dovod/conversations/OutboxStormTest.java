@@ -76,9 +76,12 @@ class OutboxStormTest {
     @Test
     void manyWorkersAtOnceSendEachReplyOnceAndInOrder() throws Exception {
         var chats = IntStream.range(0, 6).mapToObj(n -> new Chat("chat-" + n)).toList();
-        for (var chat : chats) {
-            var conversation = desk.open(chat);
-            IntStream.range(0, 4).forEach(n -> desk.send(conversation, "ответ " + n));
+        chats.forEach(desk::open);
+        // Replies of all threads take turns, so that workers have different threads' parts side by side.
+        for (int n = 0; n < 4; n++) {
+            for (var chat : chats) {
+                desk.send(desk.id(chat), "ответ " + n);
+            }
         }
         try (var hands = Executors.newFixedThreadPool(4)) {
             var workers = IntStream.range(0, 4)
