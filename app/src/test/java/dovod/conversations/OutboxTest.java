@@ -329,6 +329,7 @@ class OutboxTest {
     void oneThreadsTroubleStopsNobodyElse() {
         var other = new Chat("chat-other");
         var another = desk.open(other);
+        desk.receive(other.buyer(2, "И ещё"), other.buyer(3, "И вот"));
         courier.next(Mood.CUT_BEFORE);
         desk.send(igor, "застряло");
         desk.send(another, "ушло");
