@@ -107,6 +107,18 @@ class OutboxStormTest {
     }
 
     @Test
+    void whatOneWorkerHasInItsHandsAnotherPassesOver() {
+        var conversation = desk.open(CHATS.getFirst());
+        desk.send(conversation, "первый");
+        desk.send(conversation, "второй");
+        courier.during(() -> desk.worker().turn());
+
+        desk.work();
+
+        assertThat(courier.asked()).containsExactly("первый", "второй");
+    }
+
+    @Test
     void aWorkerThatOutlivesItsLeaseSettlesNothing() {
         var conversation = desk.open(CHATS.getFirst());
         var message = desk.send(conversation, "медленно");
