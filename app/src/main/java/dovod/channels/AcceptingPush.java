@@ -54,7 +54,7 @@ public class AcceptingPush {
             case Push.Event(var key, var answer) -> {
                 var text = new String(body, StandardCharsets.UTF_8);
                 commits.commit(address.tenant(), Incoming.pushed(address.connection(), key, text, clock.instant()));
-                reading.ring();
+                reading.ring(address.tenant(), address.connection());
                 yield new PushAnswered(200, answer);
             }
         };

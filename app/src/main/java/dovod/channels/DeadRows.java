@@ -39,13 +39,11 @@ public class DeadRows {
     /** Reads it once more. */
     public void replay(Actor actor, UUID id) {
         actor.need(Right.SEE_TROUBLE);
-        tenancy.run(actor.tenant(), () -> {
-            if (!inbound.revive(actor.tenant(), id, clock.instant())) {
-                throw new NotFound();
-            }
+        var connection = tenancy.in(actor.tenant(), () -> {
             audit.did(actor, "inbound.replayed", "inbound:" + id);
+            return inbound.revive(actor.tenant(), id, clock.instant()).orElseThrow(NotFound::new);
         });
-        reading.ring();
+        reading.ring(actor.tenant(), connection);
     }
 
     /** It is of no use. */

@@ -112,11 +112,14 @@ class JdbcInbound {
                 .list();
     }
 
-    /** @return false when there is no such dead row */
-    boolean revive(TenantId tenant, UUID id, Instant now) {
+    /** @return its connection; empty when there is no such dead row */
+    Optional<UUID> revive(TenantId tenant, UUID id, Instant now) {
         return jdbc.sql("""
                 UPDATE channels.inbound SET state = 'new', attempts = 0, next_at = ?
-                WHERE tenant_id = ? AND id = ? AND state = 'dead'""").params(utc(now), tenant.value(), id).update() == 1;
+                WHERE tenant_id = ? AND id = ? AND state = 'dead' RETURNING connection_id""")
+                .params(utc(now), tenant.value(), id)
+                .query((row, number) -> row.getObject("connection_id", UUID.class))
+                .optional();
     }
 
     /** @return false when there is no such dead row */

@@ -3,6 +3,7 @@ package dovod.channels;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,24 +15,38 @@ final class Lanes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
-    private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
-    void start(String lane, Runnable work) {
-        var counter = asked.computeIfAbsent(lane, name -> new AtomicInteger());
-        if (counter.getAndIncrement() == 0) {
-            Thread.ofVirtual().name("lane " + lane).start(() -> run(lane, counter, work));
+    void start(String name, Runnable work) {
+        var lane = lanes.computeIfAbsent(name, Lane::new);
+        lane.work.set(work);
+        if (lane.asked.getAndIncrement() == 0) {
+            Thread.ofVirtual().name("lane " + name).start(lane);
         }
     }
 
-    private static void run(String lane, AtomicInteger counter, Runnable work) {
-        int answered;
-        do {
-            answered = counter.get();
-            try {
-                work.run();
-            } catch (RuntimeException failed) {
-                LOG.warn("{} failed; it is tried again", lane, failed);
-            }
-        } while (counter.addAndGet(-answered) > 0);
+    /** Does the work that was asked for last, until nobody asks any more. */
+    private static final class Lane implements Runnable {
+
+        private final String name;
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicReference<Runnable> work = new AtomicReference<>(() -> {});
+
+        Lane(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void run() {
+            int answered;
+            do {
+                answered = asked.get();
+                try {
+                    work.get().run();
+                } catch (RuntimeException failed) {
+                    LOG.warn("{} failed; it is tried again", name, failed);
+                }
+            } while (asked.addAndGet(-answered) > 0);
+        }
     }
 }

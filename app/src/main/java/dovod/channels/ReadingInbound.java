@@ -8,7 +8,9 @@ import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,6 +37,7 @@ public class ReadingInbound {
     private final JdbcInbound inbound;
     private final Absorbing absorbing;
     private final Clock clock;
+    private final Set<Rung> rung = ConcurrentHashMap.newKeySet();
     private final Lanes lanes = new Lanes();
     private final Runnable bell;
 
@@ -55,8 +58,9 @@ public class ReadingInbound {
         this.bell = background.every("channel-reading", Duration.ofSeconds(1), this::dispatch);
     }
 
-    /** Something has come in. */
-    public void ring() {
+    /** Something has come in through this connection. */
+    public void ring(TenantId tenant, UUID connection) {
+        rung.add(new Rung(tenant, connection));
         bell.run();
     }
 
@@ -70,11 +74,20 @@ public class ReadingInbound {
         });
     }
 
+    /** Those that were rung for; when the bell was silent for its pause, all: rows may have been put off. */
     private boolean dispatch() {
-        for (var address : connections.addresses()) {
-            lanes.start(address.connection().toString(), () -> readAll(address.tenant(), address.connection()));
+        var some = List.copyOf(rung);
+        some.forEach(rung::remove);
+        if (some.isEmpty()) {
+            connections.addresses().forEach(address -> start(address.tenant(), address.connection()));
+        } else {
+            some.forEach(one -> start(one.tenant(), one.connection()));
         }
         return false;
+    }
+
+    private void start(TenantId tenant, UUID connection) {
+        lanes.start(connection.toString(), () -> readAll(tenant, connection));
     }
 
     private int readBatch(Line line) {
@@ -122,4 +135,6 @@ public class ReadingInbound {
     private List<Row> due(Line line) {
         return inbound.due(line.tenant(), line.connection(), BATCH, clock.instant());
     }
+
+    private record Rung(TenantId tenant, UUID connection) {}
 }

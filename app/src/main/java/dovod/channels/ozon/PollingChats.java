@@ -65,7 +65,7 @@ class PollingChats implements Activity {
             for (var mark : owed) {
                 fetching.fetch(line, mark);
             }
-            reading.ring();
+            reading.ring(line.tenant(), line.connection());
         }
     }
 }

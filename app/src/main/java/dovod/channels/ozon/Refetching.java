@@ -88,7 +88,7 @@ class Refetching implements Activity {
             for (var mark : some) {
                 fetch(line, mark, since);
             }
-            reading.ring();
+            reading.ring(line.tenant(), line.connection());
         }
         var postings = finding.since(line, since);
         tenancy.run(line.tenant(), () -> storing.storePostings(line, postings));

@@ -1,0 +1,2 @@
+/** Stories of connections, pushes and what comes in. */
+package dovod.channels;
