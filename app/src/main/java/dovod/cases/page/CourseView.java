@@ -8,6 +8,7 @@ import dovod.platform.files.StoredFile;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,11 @@ public record CourseView(
         return to == null ? address : address + "&to=" + to;
     }
 
-    /** A case hears of all that happens in its conversations. */
-    public String topic() {
-        return "case:" + file.row().id().value();
+    /** What the thread listens to: its case, and each conversation for how our replies fare. */
+    public String topics() {
+        return file.strands().stream()
+                .map(strand -> " conversation:" + strand.conversation())
+                .distinct()
+                .collect(Collectors.joining("", "case:" + file.row().id().value(), ""));
     }
 }
