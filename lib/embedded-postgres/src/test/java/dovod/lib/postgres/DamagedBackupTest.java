@@ -40,7 +40,8 @@ class DamagedBackupTest {
     void bytesLostOrChanged() throws IOException {
         var good = Files.readAllBytes(archive);
         var flipped = good.clone();
-        flipped[good.length / 2] ^= 0x10;
+        // The checksum at the end: a bit amid the archive may copy the same zeros from elsewhere and change nothing.
+        flipped[good.length - 8] ^= 0x10;
 
         refused("flipped", flipped);
         refused("cut", Arrays.copyOf(good, good.length / 2));
