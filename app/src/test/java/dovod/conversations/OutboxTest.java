@@ -13,6 +13,7 @@ import dovod.conversations.spi.Ability;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.platform.files.Files;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,6 +64,9 @@ class OutboxTest {
 
     @Autowired
     Files files;
+
+    @Autowired
+    MeterRegistry metrics;
 
     private ConversationId igor;
 
@@ -463,6 +467,27 @@ class OutboxTest {
         assertThat(desk.passage(message)).isInstanceOf(Passage.Accepted.class);
         assertThat(desk.window(igor).lines()).hasSize(2);
         assertThat(events.names()).endsWith("ReplyQueued", "ReplySent", "ReplyAccepted");
+    }
+
+    @Test
+    void theMetricsTellOfReplies() {
+        clock.advance(Duration.ofMinutes(1));
+        courier.next(Mood.DECLINES);
+        desk.send(igor, "Не ушло");
+        desk.work();
+        courier.next(Mood.CUT_BEFORE);
+        desk.send(igor, "Неизвестно");
+        desk.work();
+        desk.send(desk.open(new Chat("chat-other")), "Ждёт");
+        clock.advance(Duration.ofSeconds(7));
+
+        assertThat(figure("dovod.outbox.failed")).isEqualTo(1);
+        assertThat(figure("dovod.outbox.unknown")).isEqualTo(1);
+        assertThat(figure("dovod.outbox.age.seconds")).isEqualTo(7);
+    }
+
+    private double figure(String name) {
+        return metrics.get(name).gauge().value();
     }
 
     private UUID photo() throws IOException {
