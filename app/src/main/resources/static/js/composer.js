@@ -100,7 +100,7 @@ function sent(composer, { target, detail }) {
   target.elements.text.value = "";
   target.elements.text.dispatchEvent(new Event("input", { bubbles: true }));
   clearFiles(target);
-  forget(target.querySelector("[data-draft]"));
+  forget(target.querySelector("[data-draft]"), detail.xhr.getResponseHeader("Draft-Version") ?? "0");
   composer.dataset.seen = lastInThread();
   markArrived(composer);
   if (target.dataset.thenNext) openNext();

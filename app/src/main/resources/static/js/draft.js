@@ -30,13 +30,13 @@ export function settled(area) {
   return draft.queue;
 }
 
-/** The draft has become a message. */
-export function forget(area) {
+/** The draft has become a message; the next one is written on top of this version. */
+export function forget(area, version) {
   const draft = drafts.get(area);
   if (!draft) return;
   clearTimeout(draft.timer);
   draft.dirty = false;
-  draft.version = "0";
+  draft.version = version;
   keepHere(draft, null);
   tell(draft, "");
 }

@@ -81,6 +81,22 @@ class InboxTest {
     }
 
     @Test
+    void whatIsWrittenAfterAReplyIsKeptToo() {
+        post.writes("Игорь", ASKED);
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            window.at("#reply-form textarea").fill("Выясняем");
+            assertThat(window.at("#reply-form [data-draft-state]")).hasText("черновик сохранён");
+            window.page().keyboard().press("Control+Enter");
+            assertThat(window.at(".message.ours")).hasCount(1);
+
+            window.at("#reply-form textarea").fill("И ещё одно");
+
+            assertThat(window.at("#reply-form [data-draft-state]")).hasText("черновик сохранён");
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
     void somebodyWhoWritesIsToldWhatCameMeanwhileBeforeAnythingLeaves() {
         post.writes("Игорь", ASKED);
         try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {

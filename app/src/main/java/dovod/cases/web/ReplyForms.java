@@ -76,14 +76,16 @@ class ReplyForms {
         var reply =
                 new Reply(conversation(conversation), text, ids(files), seen(lastSeen), key, SendingReply.UNDO_SECONDS);
         try {
-            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show);
+            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show, response);
         } catch (Refused refused) {
             return refused(actor, id, reply, show, refused, request, response);
         }
     }
 
-    private ModelAndView sent(Actor actor, String id, Reply reply, String show) {
+    private ModelAndView sent(Actor actor, String id, Reply reply, String show, HttpServletResponse response) {
         var queued = sending.send(actor, reply);
+        // What is written next is saved on top of the draft as sending left it.
+        response.setHeader("Draft-Version", Long.toString(queued.draft()));
         var left = Duration.between(clock.instant(), queued.undoUntil()).toMillis();
         return latest(actor, id, reply.conversation(), show, "cases/sent")
                 .addObject("message", queued.message().toString())
