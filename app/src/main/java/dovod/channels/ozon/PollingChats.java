@@ -47,10 +47,13 @@ class PollingChats implements Activity {
         return ended.plus(EVERY);
     }
 
-    /** The first time it fetches everything. */
+    /**
+     * Short, so that a desk that was killed in the middle of it listens again within a minute. The first time, which
+     * fetches everything, may take longer; a second node then asks twice for what is received once.
+     */
     @Override
     public Duration lease() {
-        return Duration.ofHours(1);
+        return Duration.ofMinutes(1);
     }
 
     @Override

@@ -22,7 +22,7 @@ public interface Activity {
 
     /** How long it may take before another node may believe that it died. */
     default Duration lease() {
-        return Duration.ofMinutes(10);
+        return Duration.ofMinutes(2);
     }
 
     /**

@@ -27,6 +27,7 @@ final class Comparison {
     List<String> faults() throws IOException, InterruptedException {
         var faults = compare();
         for (int waited = 0; !faults.isEmpty() && waited < PATIENCE_SECONDS; waited += 5) {
+            System.out.printf("%d differences yet, such as %s%n", faults.size(), faults.getFirst());
             TimeUnit.SECONDS.sleep(5);
             faults = compare();
         }

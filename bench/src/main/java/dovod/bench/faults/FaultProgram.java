@@ -36,7 +36,7 @@ public final class FaultProgram {
         delete(home);
         Files.createDirectories(home);
         System.out.printf("%d rounds, seed %d%n", rounds, seed);
-        try (var sandbox = Sandbox.start(SandboxOptions.live(Clock.systemUTC()))) {
+        try (var sandbox = Sandbox.start(SandboxOptions.live(Clock.systemUTC()).story("birthday-present"))) {
             var faults = campaign(root, home, sandbox, rounds, new SplittableRandom(seed));
             faults.forEach(System.out::println);
             System.out.println(faults.isEmpty() ? "Nothing lost, nothing doubled, nothing sent twice." : "FAILED");

@@ -77,10 +77,12 @@ final class Talk implements AutoCloseable {
 
     /** Asks again with the same key until the desk says yes or no, as a program should that got no answer. */
     private void reply(String conversation) throws InterruptedException {
-        var text = "ответ " + number.incrementAndGet();
+        int mine = number.incrementAndGet();
+        var text = "ответ " + mine;
+        var key = "reply-" + mine;
         while (true) {
             try {
-                int status = api.reply(conversation, text, text);
+                int status = api.reply(conversation, text, key);
                 if (status == CONFLICT) {
                     continue; // something new was said meanwhile: look again
                 }
