@@ -1,5 +1,6 @@
 package dovod.channels;
 
+import dovod.kernel.Ids;
 import dovod.kernel.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class JdbcTurns {
 
     private static final String OF = "WHERE tenant_id = :tenant AND connection_id = :connection ";
+
+    private static final String OURS = "AND activity = :activity AND token = :token";
 
     private final JdbcClient jdbc;
 
@@ -75,34 +78,59 @@ class JdbcTurns {
 
     /** Takes it, unless it is not due or somebody else has it. */
     Optional<Claim> claim(TenantId tenant, UUID connection, String activity, Instant now, Instant until) {
-        return jdbc.sql("UPDATE channels.turn SET started_at = :now, lease_until = :until " + OF + """
+        var token = Ids.next();
+        return jdbc.sql("UPDATE channels.turn SET started_at = :now, lease_until = :until, token = :token " + OF + """
                 AND activity = :activity AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
                 RETURNING due_at, argument, failures""")
                 .param("now", utc(now))
                 .param("until", utc(until))
+                .param("token", token)
                 .param("tenant", tenant.value())
                 .param("connection", connection)
                 .param("activity", activity)
-                .query(JdbcTurns::claim)
+                .query((row, number) -> new Claim(
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        row.getString("argument"),
+                        row.getInt("failures"),
+                        token,
+                        until))
                 .optional();
     }
 
-    /** Gives it back. When somebody asked anew meanwhile, it stays due. */
-    void settle(TenantId tenant, UUID connection, String activity, Claim claim, Settlement end) {
-        jdbc.sql(
-                        "UPDATE channels.turn SET lease_until = NULL, ended_at = :now, failures = :failures, last_error = :error,"
-                                + " due_at = CASE WHEN due_at = :was THEN :next ELSE due_at END,"
-                                + " argument = CASE WHEN due_at = :was AND :failures = 0 THEN NULL ELSE argument END "
-                                + OF + "AND activity = :activity")
-                .param("now", utc(end.at()))
-                .param("failures", end.failures())
-                .param("error", end.error(), Types.VARCHAR)
-                .param("was", claim.dueAt().atOffset(ZoneOffset.UTC))
-                .param("next", end.next() == null ? null : utc(end.next()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("tenant", tenant.value())
-                .param("connection", connection)
-                .param("activity", activity)
-                .update();
+    /** Only while it is still whose it was. */
+    boolean renew(TenantId tenant, UUID connection, String activity, Claim claim, Instant until) {
+        return jdbc.sql("UPDATE channels.turn SET lease_until = :until " + OF + OURS)
+                        .param("until", utc(until))
+                        .param("tenant", tenant.value())
+                        .param("connection", connection)
+                        .param("activity", activity)
+                        .param("token", claim.token())
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Gives back what is still whose it was; when somebody asked anew meanwhile, it stays due.
+     *
+     * @return false when it had been lost to another
+     */
+    boolean settle(TenantId tenant, UUID connection, String activity, Claim claim, Settlement end) {
+        return jdbc.sql(
+                                "UPDATE channels.turn SET lease_until = NULL, token = NULL, ended_at = :now, failures = :failures, last_error = :error,"
+                                        + " due_at = CASE WHEN due_at = :was THEN :next ELSE due_at END,"
+                                        + " argument = CASE WHEN due_at = :was AND :failures = 0 THEN NULL ELSE argument END "
+                                        + OF + OURS)
+                        .param("now", utc(end.at()))
+                        .param("failures", end.failures())
+                        .param("error", end.error(), Types.VARCHAR)
+                        .param("was", claim.dueAt().atOffset(ZoneOffset.UTC))
+                        .param("next", end.next() == null ? null : utc(end.next()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("tenant", tenant.value())
+                        .param("connection", connection)
+                        .param("activity", activity)
+                        .param("token", claim.token())
+                        .update()
+                > 0;
     }
 
     List<Turn> all(TenantId tenant, UUID connection) {
@@ -120,13 +148,6 @@ class JdbcTurns {
                 .list();
     }
 
-    private static Claim claim(ResultSet row, int number) throws SQLException {
-        return new Claim(
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getString("argument"),
-                row.getInt("failures"));
-    }
-
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
@@ -136,8 +157,13 @@ class JdbcTurns {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    /** A turn that has been taken. */
-    record Claim(Instant dueAt, @Nullable String argument, int failures) {}
+    /**
+     * A turn that has been taken.
+     *
+     * @param token without it the turn is neither renewed nor settled
+     * @param until when it is free again unless it is renewed
+     */
+    record Claim(Instant dueAt, @Nullable String argument, int failures, UUID token, Instant until) {}
 
     /** How a turn ended, and when the next one is due. */
     record Settlement(

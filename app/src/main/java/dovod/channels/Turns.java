@@ -6,6 +6,7 @@ import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.kernel.TenantId;
 import dovod.platform.Background;
+import dovod.platform.Leases;
 import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,7 @@ public class Turns {
     private final JdbcTurns turns;
     private final Connections connections;
     private final Clock clock;
+    private final Leases leases;
     private final Lanes lanes = new Lanes();
     private final Runnable bell;
 
@@ -46,12 +48,14 @@ public class Turns {
             JdbcTurns turns,
             Connections connections,
             Clock clock,
+            Leases leases,
             Background background) {
         this.byChannel = activities.stream().collect(Collectors.groupingBy(Activity::channel));
         this.tenancy = tenancy;
         this.turns = turns;
         this.connections = connections;
         this.clock = clock;
+        this.leases = leases;
         this.bell = background.every("channel-turns", Duration.ofSeconds(1), this::dispatch);
     }
 
@@ -116,13 +120,14 @@ public class Turns {
     }
 
     private Optional<Claim> claim(Line line, Activity activity, Instant now) {
-        var until = now.plus(activity.lease());
         return tenancy.in(
-                line.tenant(), () -> turns.claim(line.tenant(), line.connection(), activity.name(), now, until));
+                line.tenant(),
+                () -> turns.claim(line.tenant(), line.connection(), activity.name(), now, leases.until()));
     }
 
+    /** What this node took stays its own while it works, however long that takes. */
     private void take(Line line, Activity activity, Claim claim) {
-        try {
+        try (var _ = leases.hold(claim.until(), until -> renew(line, activity, claim, until))) {
             activity.take(line, claim.argument());
             settle(line, activity, claim, succeeded(activity));
         } catch (InterruptedException stopping) {
@@ -133,8 +138,18 @@ public class Turns {
         }
     }
 
+    private boolean renew(Line line, Activity activity, Claim claim, Instant until) {
+        return tenancy.in(
+                line.tenant(), () -> turns.renew(line.tenant(), line.connection(), activity.name(), claim, until));
+    }
+
+    /** Somebody slower than their lease settles nothing: by then it is another's turn. */
     private void settle(Line line, Activity activity, Claim claim, Settlement end) {
-        tenancy.run(line.tenant(), () -> turns.settle(line.tenant(), line.connection(), activity.name(), claim, end));
+        boolean ours = tenancy.in(
+                line.tenant(), () -> turns.settle(line.tenant(), line.connection(), activity.name(), claim, end));
+        if (!ours) {
+            LOG.info("{} of connection {} was taken over meanwhile", activity.name(), line.connection());
+        }
     }
 
     private Settlement succeeded(Activity activity) {

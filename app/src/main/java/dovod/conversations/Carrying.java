@@ -5,10 +5,12 @@ import dovod.conversations.spi.Delivery;
 import dovod.conversations.spi.Parcel;
 import dovod.conversations.spi.Trace;
 import dovod.kernel.TenantId;
+import dovod.platform.Leases;
 import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,9 +50,11 @@ class Carrying {
         this.twins = twins;
     }
 
-    void send(TenantId tenant, Claim claim) {
-        var delivery = deliver(tenant, claim);
-        settle(tenant, claim, part -> OutboxRules.afterDelivery(part, delivery, clock.instant(), chance));
+    void send(TenantId tenant, Claim claim, Leases.Held lease) {
+        var delivery = deliver(tenant, claim, lease);
+        if (delivery != null) {
+            settle(tenant, claim, part -> OutboxRules.afterDelivery(part, delivery, clock.instant(), chance));
+        }
     }
 
     void look(TenantId tenant, Claim claim) {
@@ -61,20 +65,28 @@ class Carrying {
     /** Those whose worker did not come back: nobody knows how far they came. */
     void findOrphans(TenantId tenant) {
         var now = clock.instant();
-        for (var part : tenancy.in(tenant, () -> claims.orphaned(tenant, now))) {
+        for (var claim : tenancy.read(tenant, () -> claims.orphaned(tenant, now))) {
+            var part = claim.part();
             tenancy.run(tenant, () -> {
                 conversations.lock(tenant, part.conversation());
-                settling.apply(tenant, List.of(Change.of(part, OutboxRules.orphaned(part, now))), now);
+                if (claims.isOrphaned(tenant, claim, now)) {
+                    var after = OutboxRules.orphaned(part, now);
+                    settling.apply(tenant, List.of(new Change(part, after, claim.token())), now);
+                }
             });
         }
     }
 
-    private Delivery deliver(TenantId tenant, Claim claim) {
+    /** Null when it is not ours to hand over any more: somebody else finds out by now what became of it. */
+    private @Nullable Delivery deliver(TenantId tenant, Claim claim, Leases.Held lease) {
         Parcel parcel;
         String channel;
         try {
             channel = parcels.channel(tenant, claim.part());
             parcel = parcels.of(tenant, claim.part());
+            if (!lease.stands()) {
+                return null;
+            }
         } catch (RuntimeException unready) {
             // Nothing has been handed over yet, so nothing can have arrived.
             LOG.warn("a reply could not be made ready", unready);

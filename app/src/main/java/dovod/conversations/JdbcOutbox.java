@@ -109,6 +109,30 @@ class JdbcOutbox {
                 .toList();
     }
 
+    /** What has not left for certain and would leave, or be looked for, by itself. */
+    List<Outgoing> leaving(TenantId tenant) {
+        return jdbc.sql("""
+                SELECT * FROM conversations.outgoing
+                WHERE tenant_id = :tenant AND state IN ('queued', 'sending', 'unknown')
+                ORDER BY conversation_id, ordinal, part
+                """)
+                .param("tenant", tenant.value())
+                .query((row, number) -> outgoing(row))
+                .list();
+    }
+
+    /** What waits to leave is looked for as if it had left when it was written. */
+    void markStarted(TenantId tenant) {
+        jdbc.sql("""
+                UPDATE conversations.outgoing o
+                SET started_at = coalesce(o.started_at, o.created_at),
+                    watermark = coalesce(o.watermark, c.last_external_id)
+                FROM conversations.conversation c
+                WHERE o.tenant_id = :tenant AND c.tenant_id = :tenant AND c.id = o.conversation_id
+                  AND o.state = 'queued'
+                """).param("tenant", tenant.value()).update();
+    }
+
     /** Moves these on, those excepted which somebody else has moved meanwhile; tells which did move. */
     Set<UUID> save(TenantId tenant, Collection<Change> changes) {
         return new HashSet<>(jdbc.sql("""

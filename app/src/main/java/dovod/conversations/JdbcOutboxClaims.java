@@ -2,6 +2,7 @@ package dovod.conversations;
 
 import dovod.kernel.Ids;
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +16,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOutboxClaims {
 
+    private static final String ORPHANED =
+            "tenant_id = :tenant AND state = 'sending' AND lease_until < :now::timestamptz";
+
     private final JdbcClient jdbc;
 
     JdbcOutboxClaims(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A part with the token that settling it takes. */
-    record Claim(Outgoing part, UUID token) {}
+    /**
+     * A part somebody has in their hands.
+     *
+     * @param token without it the part is neither renewed nor settled
+     * @param until when it counts as orphaned unless it is renewed
+     */
+    record Claim(Outgoing part, UUID token, Instant until) {}
 
     /** Tenants that may have replies on their way; no tenant's rows are read. */
     List<TenantId> tenants() {
@@ -124,17 +133,42 @@ class JdbcOutboxClaims {
                 .isPresent();
     }
 
-    /** Those in the hands of somebody who has not come back in time. */
-    List<Outgoing> orphaned(TenantId tenant, Instant now) {
+    /** Only while it is still in the hands of whoever took it. */
+    boolean renew(TenantId tenant, Claim claim, Instant until) {
         return jdbc.sql("""
-                SELECT * FROM conversations.outgoing
-                WHERE tenant_id = :tenant AND state = 'sending' AND lease_until < :now::timestamptz
-                ORDER BY id
-                """)
+                        UPDATE conversations.outgoing SET lease_until = :until::timestamptz
+                        WHERE tenant_id = :tenant AND id = :id AND token = :token AND state = :state
+                        """)
+                        .param("until", until.toString())
+                        .param("tenant", tenant.value())
+                        .param("id", claim.part().id())
+                        .param("token", claim.token())
+                        .param("state", claim.part().state().code())
+                        .update()
+                > 0;
+    }
+
+    /** Those being sent by somebody who has not been heard of in time. */
+    List<Claim> orphaned(TenantId tenant, Instant now) {
+        return jdbc.sql("SELECT * FROM conversations.outgoing WHERE " + ORPHANED + " ORDER BY id")
                 .param("tenant", tenant.value())
                 .param("now", now.toString())
-                .query((row, number) -> JdbcOutbox.outgoing(row))
+                .query((row, number) ->
+                        new Claim(JdbcOutbox.outgoing(row), Cells.id(row, "token"), Cells.instant(row, "lease_until")))
                 .list();
+    }
+
+    /** Whether nobody has been heard of yet; if so, its row is locked. */
+    boolean isOrphaned(TenantId tenant, Claim claim, Instant now) {
+        return jdbc.sql("SELECT 1 FROM conversations.outgoing WHERE " + ORPHANED
+                        + " AND id = :id AND token = :token FOR UPDATE")
+                .param("tenant", tenant.value())
+                .param("now", now.toString())
+                .param("id", claim.part().id())
+                .param("token", claim.token())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private List<Claim> claim(String sql, TenantId tenant, Instant now, Instant leaseUntil, int most) {
@@ -145,7 +179,7 @@ class JdbcOutboxClaims {
                 .param("lease", leaseUntil.toString())
                 .param("token", token.toString())
                 .param("most", most)
-                .query((row, number) -> new Claim(JdbcOutbox.outgoing(row), token))
+                .query((row, number) -> new Claim(JdbcOutbox.outgoing(row), token, leaseUntil))
                 .list();
     }
 }

@@ -2,6 +2,7 @@ package dovod.conversations;
 
 import dovod.conversations.ConversationEvent.ReplyQueued;
 import dovod.platform.Background;
+import dovod.platform.Leases;
 import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +24,14 @@ class Outbox implements DisposableBean {
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private final Runnable bell;
 
-    Outbox(Background background, Tenancy tenancy, Clock clock, JdbcOutboxClaims claims, Carrying carrying) {
-        var worker = new OutboxWorker(tenancy, clock, claims, carrying, hands);
+    Outbox(
+            Background background,
+            Tenancy tenancy,
+            Clock clock,
+            JdbcOutboxClaims claims,
+            Carrying carrying,
+            Leases leases) {
+        var worker = new OutboxWorker(tenancy, clock, claims, carrying, leases, hands);
         bell = background.every("outbox", PAUSE, worker::turn);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a part of a reply does next. Whether it arrived is decided by the other side's history alone; what nobody can
- * tell is looked up, twice, before it is sent once more, and is then left to a person.
+ * tell is looked up, twice at least, before it is sent once more, and is then left to a person.
  */
 final class OutboxRules {
 
@@ -22,6 +22,11 @@ final class OutboxRules {
     static final Duration GIVE_UP = Duration.ofHours(24);
 
     private static final int LOOKS = 2;
+
+    /** Whoever was cut off from the desk may still hand it over, for a minute at most. */
+    private static final int LOOKS_IF_INTERRUPTED = 3;
+
+    private static final String INTERRUPTED = "interrupted";
     private static final Duration BASE = Duration.ofSeconds(2);
     private static final Duration CAP = Duration.ofMinutes(10);
     private static final int DOUBLINGS = 20;
@@ -77,12 +82,22 @@ final class OutboxRules {
                 .done();
     }
 
-    /** Whoever was sending it is gone, and nobody knows how far it came. */
+    /** Whoever was sending it has not been heard of for a while, and nobody knows how far it came: look at once. */
     static Progress orphaned(Outgoing part, Instant now) {
         return move(part, State.UNKNOWN)
-                .again(now.plus(BEFORE_LOOKING))
+                .again(now)
                 .looks(0)
-                .words("interrupted", null)
+                .words(INTERRUPTED, null)
+                .done();
+    }
+
+    /** The desk came back from a backup: this may have left since, and is not sent by itself any more. */
+    static Progress doubted(Outgoing part, Instant now) {
+        return move(part, State.UNKNOWN)
+                .again(now)
+                .looks(0)
+                .resent()
+                .words(null, null)
                 .done();
     }
 
@@ -127,7 +142,8 @@ final class OutboxRules {
 
     private static Progress notThere(Outgoing part, Instant now) {
         int looks = part.progress().looks() + 1;
-        if (looks < LOOKS) {
+        int enough = INTERRUPTED.equals(part.progress().code()) ? LOOKS_IF_INTERRUPTED : LOOKS;
+        if (looks < enough) {
             return move(part, State.UNKNOWN)
                     .again(now.plus(BETWEEN_LOOKS))
                     .looks(looks)

@@ -2,22 +2,20 @@ package dovod.conversations;
 
 import dovod.conversations.JdbcOutboxClaims.Claim;
 import dovod.kernel.TenantId;
+import dovod.platform.Leases;
 import dovod.platform.Tenancy;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
- * Carries replies out, tenant after tenant, each an equal share a turn. What it has claimed is its own until the lease
- * ends; whatever becomes of a worker, its parts are found later and looked up before anything is sent again.
+ * Carries replies out, tenant after tenant, each an equal share a turn. What it has claimed is its own while it is
+ * heard of; whatever becomes of a worker, its parts are found soon and looked up before anything is sent again.
  */
 final class OutboxWorker {
-
-    /** A channel answers or gives up well within this. */
-    static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final int SHARE = 8;
     private static final int AT_ONCE = 64;
@@ -26,14 +24,17 @@ final class OutboxWorker {
     private final Clock clock;
     private final JdbcOutboxClaims claims;
     private final Carrying carrying;
+    private final Leases leases;
     private final Executor hands;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    OutboxWorker(Tenancy tenancy, Clock clock, JdbcOutboxClaims claims, Carrying carrying, Executor hands) {
+    OutboxWorker(
+            Tenancy tenancy, Clock clock, JdbcOutboxClaims claims, Carrying carrying, Leases leases, Executor hands) {
         this.tenancy = tenancy;
         this.clock = clock;
         this.claims = claims;
         this.carrying = carrying;
+        this.leases = leases;
         this.hands = hands;
     }
 
@@ -48,8 +49,8 @@ final class OutboxWorker {
 
     private boolean turn(TenantId tenant) {
         carrying.findOrphans(tenant);
-        int sent = hand(claim(tenant, true), claim -> carrying.send(tenant, claim));
-        int looked = hand(claim(tenant, false), claim -> carrying.look(tenant, claim));
+        int sent = hand(tenant, claim(tenant, true), (claim, lease) -> carrying.send(tenant, claim, lease));
+        int looked = hand(tenant, claim(tenant, false), (claim, lease) -> carrying.look(tenant, claim));
         if (sent + looked == 0) {
             tenancy.run(tenant, () -> claims.rest(tenant));
         }
@@ -65,21 +66,25 @@ final class OutboxWorker {
                 : tenancy.in(
                         tenant,
                         () -> toSend
-                                ? claims.toSend(tenant, now, now.plus(LEASE), most)
-                                : claims.toLookFor(tenant, now, now.plus(LEASE), most));
+                                ? claims.toSend(tenant, now, leases.until(), most)
+                                : claims.toLookFor(tenant, now, leases.until(), most));
     }
 
-    private int hand(List<Claim> claimed, Consumer<Claim> work) {
+    private int hand(TenantId tenant, List<Claim> claimed, BiConsumer<Claim, Leases.Held> work) {
         for (var claim : claimed) {
             free.acquireUninterruptibly();
             hands.execute(() -> {
-                try {
-                    work.accept(claim);
+                try (var lease = leases.hold(claim.until(), until -> renew(tenant, claim, until))) {
+                    work.accept(claim, lease);
                 } finally {
                     free.release();
                 }
             });
         }
         return claimed.size();
+    }
+
+    private boolean renew(TenantId tenant, Claim claim, Instant until) {
+        return tenancy.in(tenant, () -> claims.renew(tenant, claim, until));
     }
 }

@@ -3,6 +3,7 @@ package dovod.conversations;
 import dovod.cast.Cast;
 import dovod.cast.TestClock;
 import dovod.kernel.Actor;
+import dovod.platform.Leases;
 import dovod.platform.Tenancy;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ class Desk {
     private final Tenancy tenancy;
     private final JdbcOutboxClaims claims;
     private final Carrying carrying;
+    private final Leases leases;
 
     Desk(
             Receiving receiving,
@@ -33,7 +35,8 @@ class Desk {
             FakeCourier courier,
             Tenancy tenancy,
             JdbcOutboxClaims claims,
-            Carrying carrying) {
+            Carrying carrying,
+            Leases leases) {
         this.receiving = receiving;
         this.conversations = conversations;
         this.threads = threads;
@@ -43,6 +46,7 @@ class Desk {
         this.tenancy = tenancy;
         this.claims = claims;
         this.carrying = carrying;
+        this.leases = leases;
     }
 
     ConversationId open(Chat chat) {
@@ -94,7 +98,7 @@ class Desk {
     }
 
     OutboxWorker worker(Executor hands) {
-        return new OutboxWorker(tenancy, clock, claims, carrying, hands);
+        return new OutboxWorker(tenancy, clock, claims, carrying, leases, hands);
     }
 
     /** Turns until nothing is due. */

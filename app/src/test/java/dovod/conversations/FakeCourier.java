@@ -225,11 +225,20 @@ class FakeCourier implements Courier, Forgetful {
         };
     }
 
-    private synchronized void write(Parcel parcel) {
+    private void write(Parcel parcel) {
+        write(parcel.thread().externalId(), parcel.file() != null, parcel.text());
+    }
+
+    /** Somebody has written this over there. */
+    void write(String chat, String text) {
+        write(chat, false, text);
+    }
+
+    private synchronized void write(String chat, boolean file, String text) {
         lastId++;
         histories
-                .computeIfAbsent(parcel.thread().externalId(), chat -> new ArrayList<>())
-                .add(new Entry(String.valueOf(lastId), parcel.file() != null, parcel.text(), clock.instant()));
+                .computeIfAbsent(chat, first -> new ArrayList<>())
+                .add(new Entry(String.valueOf(lastId), file, text, clock.instant()));
     }
 
     @Override

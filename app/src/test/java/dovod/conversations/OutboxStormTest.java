@@ -118,25 +118,6 @@ class OutboxStormTest {
         assertThat(courier.asked()).containsExactly("первый", "второй");
     }
 
-    @Test
-    void aWorkerThatOutlivesItsLeaseSettlesNothing() {
-        var conversation = desk.open(CHATS.getFirst());
-        var message = desk.send(conversation, "медленно");
-        courier.during(() -> {
-            // While this worker hangs, its lease ends, another one looks and finds nothing: it has not gone out yet.
-            clock.advance(OutboxWorker.LEASE.plusSeconds(1));
-            desk.worker().turn();
-            desk.wait(OutboxRules.BEFORE_LOOKING);
-        });
-
-        desk.worker().turn();
-
-        assertThat(desk.passage(message)).as("not what the slow one says").isInstanceOf(Passage.Unknown.class);
-        desk.wait(OutboxRules.BETWEEN_LOOKS);
-        assertThat(desk.passage(message)).isInstanceOf(Passage.Accepted.class);
-        assertThat(courier.history("a")).hasSize(1);
-    }
-
     private final class Storm {
 
         private final Random chance;

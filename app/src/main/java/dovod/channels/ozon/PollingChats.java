@@ -47,15 +47,6 @@ class PollingChats implements Activity {
         return ended.plus(EVERY);
     }
 
-    /**
-     * Short, so that a desk that was killed in the middle of it listens again within a minute. The first time, which
-     * fetches everything, may take longer; a second node then asks twice for what is received once.
-     */
-    @Override
-    public Duration lease() {
-        return Duration.ofMinutes(1);
-    }
-
     @Override
     public void take(Line line, @Nullable String argument) throws OzonException {
         listing.list(line, ChatStatus.OPENED);

@@ -91,11 +91,6 @@ class Reconciling implements Activity {
     }
 
     @Override
-    public Duration lease() {
-        return Duration.ofHours(6);
-    }
-
-    @Override
     public void take(Line line, @Nullable String argument) throws OzonException {
         listing.list(line, ChatStatus.UNSPECIFIED);
         reading.readAll(line.tenant(), line.connection());

@@ -12,7 +12,6 @@ import dovod.lib.ozon.ChatStatus;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.Page;
 import dovod.platform.Tenancy;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,6 @@ class Refetching implements Activity {
     @Override
     public @Nullable Instant next(Instant ended) {
         return null;
-    }
-
-    @Override
-    public Duration lease() {
-        return Duration.ofHours(6);
     }
 
     @Override

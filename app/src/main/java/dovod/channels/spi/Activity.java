@@ -1,6 +1,5 @@
 package dovod.channels.spi;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,6 @@ public interface Activity {
 
     /** When it is due again after it went well; null for what is done only when somebody asks. */
     @Nullable Instant next(Instant ended);
-
-    /** How long it may take before another node may believe that it died. */
-    default Duration lease() {
-        return Duration.ofMinutes(2);
-    }
 
     /**
      * Does it. Called outside any transaction.
