@@ -3,6 +3,7 @@ package dovod.lib.replycheck;
 import dovod.lib.replycheck.text.Sentence;
 import dovod.lib.replycheck.text.Tag;
 import java.util.List;
+import java.util.Set;
 
 /** Sets the act that was asked for against the acts of a reply. */
 final class Acts {
@@ -20,19 +21,31 @@ final class Acts {
             new Pair(Tag.WANT_REPLACE, Tag.SEND),
             new Pair(Tag.WANT_SEND, Tag.REPLACE));
 
+    private static final Tag[] ACTS = {Tag.REFUND, Tag.SEND, Tag.REPLACE, Tag.CANCEL, Tag.FIX};
+
     private Acts() {}
 
     /** Whether a sentence does what was asked for. */
     static boolean match(Ask ask, Sentence sentence) {
-        return PAIRS.stream().anyMatch(p -> ask.has(p.wanted()) && sentence.has(p.done()));
+        for (var pair : PAIRS) {
+            if (ask.has(pair.wanted()) && sentence.has(pair.done())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence does anything at all. */
     static boolean any(Sentence sentence) {
-        return sentence.has(Tag.REFUND)
-                || sentence.has(Tag.SEND)
-                || sentence.has(Tag.REPLACE)
-                || sentence.has(Tag.CANCEL)
-                || sentence.has(Tag.FIX);
+        return any(sentence.tags());
+    }
+
+    static boolean any(Set<Tag> tags) {
+        for (var act : ACTS) {
+            if (tags.contains(act)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

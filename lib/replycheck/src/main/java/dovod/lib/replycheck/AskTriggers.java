@@ -94,9 +94,7 @@ final class AskTriggers {
     }
 
     private boolean isSwallowed(int last, Hit trigger) {
-        boolean telling = sentence.hits().stream()
-                .anyMatch(
-                        h -> h.from() == last && (h.tag() == Tag.TELL || h.tag() == Tag.DEMAND || h.tag() == Tag.WISH));
+        boolean telling = opens(Tag.TELL, last) || opens(Tag.DEMAND, last) || opens(Tag.WISH, last);
         boolean asking =
                 trigger.tag().compareTo(Tag.WH_WHEN) >= 0 && trigger.tag().compareTo(Tag.IF_PARTICLE) <= 0;
         return telling && asking && trigger.from() - last <= NEAR && !clauses.isJoint(trigger.from() - 1);
@@ -109,12 +107,19 @@ final class AskTriggers {
     /** A verb in the second person: снимете, отправляете; nouns after a preposition do not count. */
     private boolean isAddressed(int at) {
         var form = clauses.at(at).form();
-        boolean ending = form.endsWith("ете") || Verbs.isImperative(form);
-        boolean greeting = sentence.hits().stream().anyMatch(h -> h.tag() == Tag.GREETING && h.from() == at);
-        return ending
-                && form.length() > 5
-                && !greeting
+        return form.length() > 5
+                && (form.endsWith("ете") || Verbs.isImperative(form))
+                && !opens(Tag.GREETING, at)
                 && (at == sentence.from()
                         || !PREPOSITIONS.contains(clauses.at(at - 1).form()));
+    }
+
+    private boolean opens(Tag tag, int at) {
+        for (var hit : sentence.hits()) {
+            if (hit.from() == at && hit.tag() == tag) {
+                return true;
+            }
+        }
+        return false;
     }
 }

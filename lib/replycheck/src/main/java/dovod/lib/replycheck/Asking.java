@@ -14,10 +14,15 @@ final class Asking {
 
     /** Whether it asks for a thing that can be given. */
     static boolean isDatumAsked(Sentence sentence) {
-        return sentence.has(Tag.ASK_BACK) && sentence.tags().stream().anyMatch(Tag::isDatum);
+        return sentence.has(Tag.ASK_BACK) && data(sentence) > 0;
     }
 
-    static boolean isAnyAskBack(Profile profile) {
-        return profile.body.stream().anyMatch(Asking::isAskBack);
+    /** How many kinds of things it names that one side can ask the other for. */
+    static int data(Sentence sentence) {
+        int data = 0;
+        for (var tag : sentence.tags()) {
+            data += tag.isDatum() ? 1 : 0;
+        }
+        return data;
     }
 }

@@ -3,9 +3,12 @@ package dovod.lib.replycheck;
 import dovod.lib.replycheck.text.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a reply against the earlier ones of its conversation. */
 final class ComparingReplies {
+
+    private static final Verdict NOTHING = new Verdict(false, 0, Reason.NONE, List.of());
 
     private final LogisticModel<RepeatCue> repeat;
     private final LogisticModel<ContradictionCue> contradiction;
@@ -22,19 +25,32 @@ final class ComparingReplies {
 
     /** The earliest reply that this one says again; a chain of repetitions leads to its first link. */
     Repetition repeats(Weighed now, List<Weighed> before) {
-        Verdict closest = new Verdict(false, 0, new Reason("", ""), List.of());
+        Weighed closest = null;
+        var cues = new Cues<>(RepeatCue.class);
+        double score = 0;
         for (var earlier : before) {
-            var cues = RepeatCues.of(now.profile(), earlier.profile(), now.canned(), earlier.canned());
-            double score = repeat.score(cues);
-            boolean holds = repeat.holds(score);
-            if (holds || score > closest.score()) {
-                closest = new Verdict(holds, score, repeat.reason(cues, holds), whole(earlier.profile().reply));
+            var seen = RepeatCues.of(now.profile(), earlier.profile(), now.canned(), earlier.canned());
+            double likeness = repeat.score(seen);
+            boolean holds = repeat.holds(likeness);
+            if (holds || likeness > score) {
+                closest = earlier;
+                cues = seen;
+                score = likeness;
             }
             if (holds) {
-                return new Repetition(closest, Optional.of(earlier));
+                break;
             }
         }
-        return new Repetition(closest, Optional.empty());
+        return repetition(closest, cues, score);
+    }
+
+    private Repetition repetition(@Nullable Weighed closest, Cues<RepeatCue> cues, double score) {
+        if (closest == null) {
+            return new Repetition(NOTHING, Optional.empty());
+        }
+        boolean holds = repeat.holds(score);
+        var verdict = new Verdict(holds, score, repeat.reason(cues, holds), whole(closest.profile().reply));
+        return new Repetition(verdict, holds ? Optional.of(closest) : Optional.empty());
     }
 
     private static List<Span> whole(Reading reply) {
@@ -43,7 +59,7 @@ final class ComparingReplies {
     }
 
     Verdict contradicts(Weighed now, List<Weighed> before, Dossier dossier) {
-        Verdict strongest = new Verdict(false, 0, new Reason("", ""), List.of());
+        var strongest = NOTHING;
         for (var earlier : before) {
             var seen = ContradictionCues.of(now.profile(), earlier.profile(), dossier, now.canned(), earlier.canned());
             double score = contradiction.score(seen.cues());
@@ -66,6 +82,6 @@ final class ComparingReplies {
     }
 
     static boolean isAsking(Profile profile) {
-        return profile.body.stream().anyMatch(s -> s.has(Tag.ASK_BACK));
+        return profile.has(Tag.ASK_BACK);
     }
 }

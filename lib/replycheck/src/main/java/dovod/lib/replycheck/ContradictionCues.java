@@ -2,22 +2,21 @@ package dovod.lib.replycheck;
 
 import static dovod.lib.replycheck.ContradictionCue.*;
 
-import dovod.lib.replycheck.text.Slot;
-import dovod.lib.replycheck.text.SlotKind;
 import dovod.lib.replycheck.text.Tag;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the cues by which a reply is said to contradict an earlier one. */
 final class ContradictionCues {
 
-    private static final Set<SlotKind> NUMBERS = EnumSet.of(SlotKind.QUANTITY, SlotKind.MONEY, SlotKind.NUMBER);
-
     private final Profile now;
     private final Profile before;
     private final Dossier dossier;
+    /** What the asker wrote between the two. */
+    private final List<Reading> between;
+
     private final Cues<ContradictionCue> cues = new Cues<>(ContradictionCue.class);
     private final List<Statement> later;
     private final List<Statement> earlier;
@@ -28,6 +27,7 @@ final class ContradictionCues {
         this.now = now;
         this.before = before;
         this.dossier = dossier;
+        this.between = dossier.askedBetween(before.reply.position(), now.reply.position());
         this.later = now.statements();
         this.earlier = before.statements();
     }
@@ -58,15 +58,14 @@ final class ContradictionCues {
         cues.set(MISTAKE_AFTER_STATEMENT, mistake && states);
         cues.set(SAYS_UPDATE, now.has(Tag.UPDATE));
         cues.set(SHARED_TOPIC, Similarity.jaccard(now.reply.roots(), before.reply.roots()));
-        cues.set(EARLIER_WAITS, Pending.isNotYet(before) || before.has(Tag.ACKNOWLEDGE));
+        cues.set(EARLIER_WAITS, before.deeds.notYet() || before.has(Tag.ACKNOWLEDGE));
         cues.set(EARLIER_EMPTY, before.body.isEmpty() || before.askingBack() == 1);
         cues.set(SIMILAR, RepeatCues.shingles(now, before));
-        cues.set(ASKER_OBJECTED, objected());
         cues.set(
-                NOTICED_AFTER,
-                dossier.reaction(now.reply.position()).stream()
-                        .anyMatch(m -> m.text().has(Tag.NOTICED)));
-        cues.set(NOTICED_BEFORE, noticedBefore());
+                ASKER_OBJECTED,
+                anyBetween(m -> m.text().has(Tag.DISSATISFIED) || m.text().has(Tag.RHETORICAL)));
+        cues.set(NOTICED_AFTER, noticedAfter());
+        cues.set(NOTICED_BEFORE, anyBetween(m -> m.text().has(Tag.NOTICED)));
         cues.set(DENIES, now.has(Tag.DENIAL));
         cues.set(OTHER_CAUSE, now.has(Tag.CAUSE) && before.has(Tag.CAUSE));
         cues.set(NOTHING_OPPOSED, quoted == null);
@@ -94,15 +93,15 @@ final class ContradictionCues {
             cues.set(OPPOSITE_WORDS, 1);
             quote(other, 4 + shared);
         }
-        if (shared >= 1 && conflict(one, other, NUMBERS)) {
+        if (shared >= 1 && any(one.numbers, other.numbers, Measure::conflicts)) {
             cues.set(OTHER_NUMBER, 1);
             quote(other, 3 + shared);
         }
-        if (otherMeasure(one, other)) {
+        if (any(one.numbers, other.numbers, Measure::countsOtherwise)) {
             cues.set(SAME_UNIT_OTHER_NUMBER, 1);
             quote(other, 2 + shared);
         }
-        if (shared >= 2 && conflict(one, other, EnumSet.of(SlotKind.DATE))) {
+        if (shared >= 2 && any(one.dates, other.dates, Measure::conflicts)) {
             cues.set(OTHER_DATE, 1);
             quote(other, 1 + shared);
         }
@@ -115,52 +114,15 @@ final class ContradictionCues {
         }
     }
 
-    /** The same unit or the same word before it, but another value. */
-    private boolean conflict(Statement one, Statement other, Set<SlotKind> kinds) {
-        for (var mine : slots(one, kinds)) {
-            for (var theirs : slots(other, kinds)) {
-                if (mine.kind() == theirs.kind()
-                        && !mine.value().equals(theirs.value())
-                        && isSameThing(now.reply, mine, before.reply, theirs)) {
+    private static boolean any(List<Measure> some, List<Measure> others, BiPredicate<Measure, Measure> differ) {
+        for (var one : some) {
+            for (var other : others) {
+                if (differ.test(one, other)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private boolean otherMeasure(Statement one, Statement other) {
-        for (var mine : slots(one, EnumSet.of(SlotKind.QUANTITY))) {
-            for (var theirs : slots(other, EnumSet.of(SlotKind.QUANTITY))) {
-                boolean unit = unit(now.reply, mine).equals(unit(before.reply, theirs));
-                if (unit && !mine.value().equals(theirs.value())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static String unit(Reading reading, Slot slot) {
-        return reading.text().tokens().get(slot.to() - 1).stem();
-    }
-
-    private static List<Slot> slots(Statement statement, Set<SlotKind> kinds) {
-        return statement.sentence.slots().stream()
-                .filter(s -> kinds.contains(s.kind()))
-                .toList();
-    }
-
-    private static boolean isSameThing(Reading one, Slot mine, Reading other, Slot theirs) {
-        return !Topics.roots(around(one, mine)).stream()
-                .filter(Topics.roots(around(other, theirs))::contains)
-                .toList()
-                .isEmpty();
-    }
-
-    private static Set<String> around(Reading reading, Slot slot) {
-        int size = reading.text().tokens().size();
-        return reading.content(Math.max(0, slot.from() - 3), Math.min(size, slot.to() + 2));
     }
 
     private void decisions() {
@@ -189,43 +151,36 @@ final class ContradictionCues {
 
     private static int polar(List<Statement> statements) {
         for (var statement : statements) {
-            for (var token : statement.tokens()) {
-                if (Verbs.isYes(token.form())) {
-                    return 1;
-                }
-                if (Verbs.isNo(token.form())) {
-                    return -1;
-                }
+            if (statement.polarity != 0) {
+                return statement.polarity;
             }
         }
         return 0;
     }
 
-    private static @Nullable Statement first(
-            List<Statement> statements, java.util.function.Predicate<Statement> wanted) {
-        return statements.stream().filter(wanted).findFirst().orElse(null);
+    private static @Nullable Statement first(List<Statement> statements, Predicate<Statement> wanted) {
+        for (var statement : statements) {
+            if (wanted.test(statement)) {
+                return statement;
+            }
+        }
+        return null;
     }
 
     /** An answer, then an objection without a question mark, then another answer. */
     private void countered() {
-        var between = dossier.askedBefore(now.reply.position()).stream()
-                .filter(m -> m.position() > before.reply.position())
-                .toList();
-        boolean thanked = between.stream().anyMatch(m -> m.text().has(Tag.SATISFIED));
-        boolean asked = between.stream().anyMatch(m -> m.text().original().indexOf('?') >= 0);
+        boolean thanked = anyBetween(m -> m.text().has(Tag.SATISFIED));
+        boolean asked = anyBetween(m -> m.text().original().indexOf('?') >= 0);
         boolean countered = !between.isEmpty() && !thanked && !asked;
         double substance = (1 - cues.get(NOW_CANNED)) * (1 - cues.get(EARLIER_CANNED));
         boolean states = before.askingBack() == 0 && !before.has(Tag.DEFER);
-        long replies = dossier.repliesBefore(now.reply.position()).stream()
-                .filter(r -> r.position() > before.reply.position())
-                .count();
         cues.set(COUNTERED, countered);
         cues.set(COUNTERED_SUBSTANCE, countered && states ? substance : 0);
         cues.set(
                 COUNTERED_AND_APOLOGY,
                 countered && (now.has(Tag.MISTAKE) || now.reply.text().has(Tag.EMPATHY)));
         cues.set(COUNTERED_CONFIRMS, countered && now.hasAny(Tag.CONFIRM, Tag.DENIAL));
-        cues.set(NEXT_REPLY, replies == 0);
+        cues.set(NEXT_REPLY, dossier.lastReplyBefore(now.reply.position()) == before.reply.position());
         cues.set(EARLIER_DEFERS, before.has(Tag.DEFER));
         cues.set(ASKER_THANKED, thanked);
         if (countered && quoted == null && states && !earlier.isEmpty()) {
@@ -233,15 +188,12 @@ final class ContradictionCues {
         }
     }
 
-    private boolean noticedBefore() {
-        return dossier.askedBefore(now.reply.position()).stream()
-                .filter(m -> m.position() > before.reply.position())
-                .anyMatch(m -> m.text().has(Tag.NOTICED));
+    private boolean anyBetween(Predicate<Reading> wanted) {
+        return between.stream().anyMatch(wanted);
     }
 
-    private boolean objected() {
-        return dossier.askedBefore(now.reply.position()).stream()
-                .filter(m -> m.position() > before.reply.position())
-                .anyMatch(m -> m.text().has(Tag.DISSATISFIED) || m.text().has(Tag.RHETORICAL));
+    private boolean noticedAfter() {
+        return dossier.reaction(now.reply.position()).stream()
+                .anyMatch(m -> m.text().has(Tag.NOTICED));
     }
 }

@@ -23,6 +23,10 @@ final class Cues<C extends Enum<C> & Cue> {
         values[cue.ordinal()] = present ? 1 : 0;
     }
 
+    double get(int ordinal) {
+        return values[ordinal];
+    }
+
     double get(C cue) {
         return values[cue.ordinal()];
     }

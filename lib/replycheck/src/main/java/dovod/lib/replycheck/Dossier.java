@@ -7,10 +7,27 @@ import java.util.List;
 import java.util.Set;
 
 /** A conversation that has been read. */
-record Dossier(Conversation conversation, List<Reading> readings) {
+final class Dossier {
 
     /** How far back a message is set against earlier ones, so that time grows with the length alone. */
     static final int MEMORY = 40;
+
+    private final Conversation conversation;
+    private final List<Reading> readings;
+    private final List<Reading> replies = new ArrayList<>();
+    private final List<Reading> asked = new ArrayList<>();
+    /** Number of replies before each position. */
+    private final int[] repliesBefore;
+
+    private Dossier(Conversation conversation, List<Reading> readings) {
+        this.conversation = conversation;
+        this.readings = readings;
+        this.repliesBefore = new int[readings.size() + 1];
+        for (var reading : readings) {
+            (reading.isReply() ? replies : asked).add(reading);
+            repliesBefore[reading.position() + 1] = replies.size();
+        }
+    }
 
     static Dossier of(Conversation conversation, TextReader reader) {
         var names = names(conversation, reader);
@@ -43,36 +60,60 @@ record Dossier(Conversation conversation, List<Reading> readings) {
         return new Dossier(longer, more);
     }
 
+    Conversation conversation() {
+        return conversation;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
     List<Reading> replies() {
-        return readings.stream().filter(Reading::isReply).toList();
+        return replies;
     }
 
     /** The asker's messages before a position, the latest {@value #MEMORY} of them. */
     List<Reading> askedBefore(int position) {
-        return recent(position, false);
+        return Latest.of(asked.subList(0, position - repliesBefore[position]), MEMORY);
     }
 
     /** The replies before a position, the latest {@value #MEMORY} of them. */
     List<Reading> repliesBefore(int position) {
-        return recent(position, true);
+        return Latest.of(replies.subList(0, repliesBefore[position]), MEMORY);
     }
 
-    private List<Reading> recent(int position, boolean replies) {
-        var found = new ArrayList<Reading>();
-        for (int at = position - 1; at >= 0 && found.size() < MEMORY; at--) {
-            if (readings.get(at).isReply() == replies) {
-                found.add(readings.get(at));
-            }
+    /** The asker's messages between two positions, the latest {@value #MEMORY} of them. */
+    List<Reading> askedBetween(int after, int before) {
+        var earlier = askedBefore(before);
+        int from = earlier.size();
+        while (from > 0 && earlier.get(from - 1).position() > after) {
+            from--;
         }
-        return found.reversed();
+        return earlier.subList(from, earlier.size());
+    }
+
+    /** The replies between two positions, the latest {@value #MEMORY} of them. */
+    List<Reading> repliesBetween(int after, int before) {
+        return Latest.of(replies.subList(repliesBefore[after + 1], repliesBefore[before]), MEMORY);
+    }
+
+    /** Where the reply before a position stands, or -1. */
+    int lastReplyBefore(int position) {
+        int count = repliesBefore[position];
+        return count == 0 ? -1 : replies.get(count - 1).position();
+    }
+
+    /** Whether a message that came before a position had a reply by then. */
+    boolean isReplied(int position) {
+        return !asked.isEmpty() && lastReplyBefore(position) > asked.getFirst().position();
     }
 
     /** The asker's messages after a position and before the next reply. */
     List<Reading> reaction(int position) {
-        var reaction = new ArrayList<Reading>();
-        for (int at = position + 1; at < readings.size() && !readings.get(at).isReply(); at++) {
-            reaction.add(readings.get(at));
+        int end = position + 1;
+        while (end < readings.size() && !readings.get(end).isReply()) {
+            end++;
         }
-        return reaction;
+        return readings.subList(position + 1, end);
     }
 }

@@ -7,6 +7,7 @@ import dovod.lib.replycheck.text.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Positive evidence in a sentence of a reply for an answer of the kind expected. */
 final class Evidence {
@@ -63,8 +64,7 @@ final class Evidence {
                         || sentence.has(Tag.MISTAKE)
                         || sentence.has(Tag.CAUSE) && sentence.has(Tag.RULE);
             case PLACE -> isPlace(sentence);
-            case PERSON ->
-                tokens(sentence).stream().anyMatch(t -> PERSONS.contains(t.stem())) || sentence.has(SlotKind.NAME);
+            case PERSON -> sentence.has(SlotKind.NAME) || any(sentence, t -> PERSONS.contains(t.stem()));
             case MANNER -> isInstruction(sentence);
             case YES_NO -> isPolar(sentence) || isReasserted(sentence) || Acts.match(ask, sentence);
             case ACT -> isDone(sentence) || sentence.has(Tag.REFUSE);
@@ -73,18 +73,32 @@ final class Evidence {
     }
 
     private List<Token> tokens(Sentence sentence) {
-        return profile.reply.text().tokens().subList(sentence.from(), sentence.to());
+        return profile.reply.tokens(sentence);
+    }
+
+    private boolean any(Sentence sentence, Predicate<Token> wanted) {
+        for (var token : tokens(sentence)) {
+            if (wanted.test(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A value of one of the kinds that the asker has not named himself. */
     private boolean hasNew(Sentence sentence, Set<SlotKind> kinds) {
-        return sentence.slots().stream()
-                .anyMatch(s -> kinds.contains(s.kind()) && !profile.heardValues.contains(s.value()));
+        for (var slot : sentence.slots()) {
+            if (kinds.contains(slot.kind()) && !profile.heardValues.contains(slot.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean counts(Sentence sentence) {
-        return tokens(sentence).stream()
-                .anyMatch(t -> t.form().equals("все")
+        return any(
+                sentence,
+                t -> t.form().equals("все")
                         || t.form().startsWith("бесплатн")
                         || t.form().startsWith("ноль"));
     }
@@ -113,17 +127,11 @@ final class Evidence {
     }
 
     private boolean isInstruction(Sentence sentence) {
-        return tokens(sentence).stream().anyMatch(t -> Verbs.isImperative(t) || NEEDS.contains(t.form()))
-                || sentence.has(Tag.FIX);
+        return sentence.has(Tag.FIX) || any(sentence, t -> Verbs.isImperative(t) || NEEDS.contains(t.form()));
     }
 
     private boolean isPolar(Sentence sentence) {
-        for (var token : tokens(sentence)) {
-            if (token.isText() && (Verbs.isYes(token.form()) || Verbs.isNo(token.form()))) {
-                return true;
-            }
-        }
-        return sentence.has(Tag.REFUSE) || sentence.has(Tag.CONFIRM);
+        return sentence.has(Tag.REFUSE) || sentence.has(Tag.CONFIRM) || any(sentence, Verbs::isPolar);
     }
 
     /** A word of the question comes back, with or without "not". */

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * A logistic regression over the cues of one kind. Its weights are a resource file, written by the
@@ -20,6 +18,7 @@ import java.util.stream.IntStream;
 final class LogisticModel<C extends Enum<C> & Cue> {
 
     private static final int REASONS = 3;
+    private static final double LOUD = .1;
 
     private final C[] cues;
     private final double[] weights;
@@ -79,25 +78,42 @@ final class LogisticModel<C extends Enum<C> & Cue> {
 
     /** How probable the verdict is, 0 to 1. */
     double score(Cues<C> seen) {
-        var values = seen.values();
         double sum = bias;
         for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * values[i];
+            sum += weights[i] * seen.get(i);
         }
         return 1 / (1 + Math.exp(-sum));
     }
 
     /** The cues that spoke loudest for the verdict, in words. */
     Reason reason(Cues<C> seen, boolean holds) {
-        var values = seen.values();
         double sign = holds ? 1 : -1;
-        return IntStream.range(0, weights.length)
-                .filter(i -> sign * weights[i] * values[i] > .1
-                        && !cues[i].words().english().isEmpty())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -sign * weights[i] * values[i]))
-                .limit(REASONS)
-                .map(i -> cues[i].words())
-                .reduce(new Reason("", ""), Reason::then);
+        var loudest = new int[REASONS];
+        int found = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (sign * weights[i] * seen.get(i) > LOUD && !cues[i].words().isEmpty()) {
+                found = insert(loudest, found, i, seen, sign);
+            }
+        }
+        var reason = Reason.NONE;
+        for (int i = 0; i < found; i++) {
+            reason = reason.then(cues[loudest[i]].words());
+        }
+        return reason;
+    }
+
+    /** Puts a cue at its place among the loudest; says how many there are then. */
+    private int insert(int[] loudest, int found, int cue, Cues<C> seen, double sign) {
+        double loudness = sign * weights[cue] * seen.get(cue);
+        int place = found;
+        while (place > 0 && sign * weights[loudest[place - 1]] * seen.get(loudest[place - 1]) < loudness) {
+            place--;
+        }
+        if (place == loudest.length) {
+            return found;
+        }
+        System.arraycopy(loudest, place, loudest, place + 1, Math.min(found, loudest.length - 1) - place);
+        loudest[place] = cue;
+        return Math.min(found + 1, loudest.length);
     }
 }

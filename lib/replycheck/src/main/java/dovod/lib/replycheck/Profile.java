@@ -6,6 +6,7 @@ import dovod.lib.replycheck.corpus.Match;
 import dovod.lib.replycheck.text.Sentence;
 import dovod.lib.replycheck.text.SlotKind;
 import dovod.lib.replycheck.text.Tag;
+import dovod.lib.replycheck.text.Token;
 import dovod.lib.replycheck.text.Zone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,14 +44,14 @@ final class Profile {
     final Set<String> loose = new HashSet<>();
 
     final Set<String> heard = new HashSet<>();
-    final Set<String> heardRoots;
     final Set<String> heardValues = new HashSet<>();
     final Set<String> newFacts = new HashSet<>();
-    private final Set<SlotKind> kinds = EnumSet.noneOf(SlotKind.class);
     final Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    final Deeds deeds;
+    private final Set<SlotKind> kinds = EnumSet.noneOf(SlotKind.class);
+    private final int echoed;
     private @Nullable List<Statement> statements;
-    int words;
-    int stockWords;
+    private int asking;
     int bodyWords;
     int ownFacts;
 
@@ -59,46 +60,49 @@ final class Profile {
         var conversation = dossier.conversation().id();
         this.match = corpus.nearest(conversation, reply.print()).orElse(null);
         this.coverage = corpus.coverage(conversation, reply.print().grams(), 1);
+        var heardRoots = new HashSet<String>();
         for (var asked : dossier.askedBefore(reply.position())) {
             heard.addAll(asked.content());
+            heardRoots.addAll(asked.roots());
             heardValues.addAll(asked.values());
         }
-        this.heardRoots = Topics.roots(heard);
+        var looseRoots = new HashSet<String>();
         for (var sentence : reply.text().sentences()) {
-            add(
-                    sentence,
-                    corpus.coverage(conversation, Fingerprint.grams(reply.text(), sentence), 1) >= STOCK_SENTENCE);
-        }
-        facts();
-        reply.text().slots().forEach(s -> kinds.add(s.kind()));
-    }
-
-    private void add(Sentence sentence, boolean usedElsewhere) {
-        if (sentence.zone() == Zone.BODY && body.size() < MOST_SENTENCES) {
-            body.add(sentence);
-            tags.addAll(sentence.tags());
-        }
-        var tokens = reply.text().tokens();
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (tokens.get(at).isText()) {
-                boolean stock = sentence.isStock(at);
-                words++;
-                bodyWords += sentence.zone() == Zone.BODY ? 1 : 0;
-                stockWords += stock ? 1 : 0;
-                if (tokens.get(at).content() && !stock && sentence.zone() == Zone.BODY) {
-                    loose.add(tokens.get(at).stem());
-                    own.addAll(usedElsewhere ? Set.of() : Set.of(tokens.get(at).stem()));
-                }
+            if (sentence.zone() == Zone.BODY) {
+                var runs = Fingerprint.grams(reply.text(), sentence);
+                add(sentence, corpus.coverage(conversation, runs, 1) >= STOCK_SENTENCE, looseRoots);
             }
         }
-        ownFacts += usedElsewhere || sentence.zone() != Zone.BODY
-                ? 0
-                : facts(sentence).size();
+        reply.text().slots().forEach(s -> kinds.add(s.kind()));
+        this.echoed = Similarity.shared(looseRoots, heardRoots);
+        this.deeds = Deeds.of(reply, body);
     }
 
-    private void facts() {
-        for (var sentence : body) {
-            newFacts.addAll(facts(sentence));
+    private void add(Sentence sentence, boolean usedElsewhere, Set<String> looseRoots) {
+        var tokens = reply.tokens(sentence);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isText()) {
+                addWord(tokens.get(i), sentence.isStock(sentence.from() + i), usedElsewhere, looseRoots);
+            }
+        }
+        var facts = facts(sentence);
+        ownFacts += usedElsewhere ? 0 : facts.size();
+        if (body.size() < MOST_SENTENCES) {
+            body.add(sentence);
+            tags.addAll(sentence.tags());
+            newFacts.addAll(facts);
+            asking += Asking.isAskBack(sentence) ? 1 : 0;
+        }
+    }
+
+    private void addWord(Token word, boolean stock, boolean usedElsewhere, Set<String> looseRoots) {
+        bodyWords++;
+        if (word.content() && !stock) {
+            loose.add(word.stem());
+            looseRoots.add(word.root());
+            if (!usedElsewhere) {
+                own.add(word.stem());
+            }
         }
     }
 
@@ -136,10 +140,6 @@ final class Profile {
         return false;
     }
 
-    double stockShare() {
-        return words == 0 ? 1 : stockWords / (double) words;
-    }
-
     double similarity() {
         return match == null ? 0 : match.similarity();
     }
@@ -158,17 +158,16 @@ final class Profile {
 
     /** Share of body sentences that only ask for something. */
     double askingBack() {
-        long asking = body.stream().filter(Asking::isAskBack).count();
         return body.isEmpty() ? 0 : asking / (double) body.size();
     }
 
     /** Own stems that the asker used before. */
     int echoed() {
-        return Similarity.shared(Topics.roots(loose), heardRoots);
+        return echoed;
     }
 
     /** Own stems that the asker did not use. */
     int added() {
-        return Math.max(0, loose.size() - echoed());
+        return Math.max(0, loose.size() - echoed);
     }
 }

@@ -23,12 +23,15 @@ final class QuestionCues {
     private final List<Ask> asked;
     private final Cues<QuestionCue> cues = new Cues<>(QuestionCue.class);
     private final List<Token> tokens;
+    /** Whether the asker has had no reply yet to anything he wrote. */
+    private final boolean first;
 
     private QuestionCues(Ask ask, Dossier dossier, List<Ask> asked) {
         this.ask = ask;
         this.dossier = dossier;
         this.asked = asked;
         this.tokens = ask.reading().text().tokens();
+        this.first = !dossier.isReplied(ask.reading().position());
     }
 
     /** The cues of a stretch, given the questions found before it. */
@@ -73,7 +76,6 @@ final class QuestionCues {
         cues.set(ORDERS, ask.has(Tag.DO));
         var trigger = tokens.get(ask.trigger()).form();
         boolean imperative = Verbs.isImperative(trigger);
-        boolean first = isFirst();
         cues.set(IMPERATIVE_FORM, imperative);
         cues.set(SECOND_PERSON_VERB, !imperative && trigger.endsWith("те"));
         cues.set(LATER_IMPERATIVE, !first && imperative && ask.trigger() == firstText());
@@ -87,7 +89,6 @@ final class QuestionCues {
     }
 
     private void place() {
-        boolean first = isFirst();
         cues.set(FIRST_MESSAGE, first);
         cues.set(LATER_MARKED, !first && ask.marked());
         cues.set(LATER_UNMARKED, !first && !ask.marked());
@@ -107,21 +108,9 @@ final class QuestionCues {
         cues.set(INSIDE_QUOTES, quoted());
     }
 
-    /** Whether the asker has had no reply yet to anything he wrote. */
-    private boolean isFirst() {
-        boolean asked = false;
-        for (var reading : dossier.readings().subList(0, ask.reading().position())) {
-            if (asked && reading.isReply()) {
-                return false;
-            }
-            asked |= !reading.isReply();
-        }
-        return true;
-    }
-
     private void before() {
         var replies = dossier.repliesBefore(ask.reading().position());
-        if (!isFirst() && !replies.isEmpty()) {
+        if (!first && !replies.isEmpty()) {
             double stock = replies.getLast().stockShare();
             cues.set(AFTER_STOCK_REPLY, stock);
             cues.set(MARKED_AFTER_STOCK, ask.marked() ? stock : 0);
@@ -209,7 +198,12 @@ final class QuestionCues {
     }
 
     private boolean hasAt(int token, Set<Tag> tags) {
-        return ask.sentence().hits().stream().anyMatch(h -> h.from() == token && tags.contains(h.tag()));
+        for (var hit : ask.sentence().hits()) {
+            if (hit.from() == token && tags.contains(hit.tag())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstText() {

@@ -46,14 +46,13 @@ final class QuestionLessons {
         var answers = lesson.gold(reply.profile()).answers();
         var pending =
                 open.stream().filter(a -> a.reading().position() < position).toList();
+        var round = new Round(lesson.dossier(), reply, pending);
         var settled = new ArrayList<Ask>();
         for (var ask : pending) {
             boolean label = lesson.gold(ask).map(q -> answers.contains(q.id())).orElse(false);
             var item = lesson.id() + "#" + ask.reading().position() + ":" + ask.from();
-            var after = SettlementCues.of(
-                    ask, reply.profile(), lesson.dossier(), pending, reply.canned(), reply.substantive());
-            var before = SettlementCues.blind(
-                    ask, reply.profile(), lesson.dossier(), pending, reply.canned(), reply.substantive());
+            var after = SettlementCues.of(ask, round);
+            var before = SettlementCues.blind(ask, round);
             examples.add(new Example<>(after.cues(), label, lesson.id(), item));
             examples.add(new Example<>(before.cues(), label, lesson.id(), item + BLIND));
             if (label) {

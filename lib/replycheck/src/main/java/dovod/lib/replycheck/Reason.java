@@ -8,11 +8,16 @@ package dovod.lib.replycheck;
  */
 public record Reason(String russian, String english) {
 
-    Reason then(Reason next) {
-        return new Reason(joined(russian, next.russian), joined(english, next.english));
+    /** Nothing to say. */
+    static final Reason NONE = new Reason("", "");
+
+    boolean isEmpty() {
+        return english.isEmpty();
     }
 
-    private static String joined(String one, String other) {
-        return one.isEmpty() ? other : other.isEmpty() ? one : one + "; " + other;
+    Reason then(Reason next) {
+        return isEmpty()
+                ? next
+                : next.isEmpty() ? this : new Reason(russian + "; " + next.russian, english + "; " + next.english);
     }
 }

@@ -5,8 +5,6 @@ import static dovod.lib.replycheck.SettlementCue.*;
 import dovod.lib.replycheck.text.Sentence;
 import dovod.lib.replycheck.text.SlotKind;
 import dovod.lib.replycheck.text.Tag;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,47 +15,70 @@ final class SettlementCues {
     private static final double AGAIN = .5;
 
     private final Ask ask;
+    private final Round round;
     private final Profile profile;
-    private final Dossier dossier;
-    private final List<Ask> pending;
+    private final boolean blind;
     private final Cues<SettlementCue> cues = new Cues<>(SettlementCue.class);
     private final Set<String> topic;
-    private @Nullable Sentence best;
-    private double bestTopic;
-    private boolean blind;
+    /** For each sentence of the body, how much of the topic it names. */
+    private final double[] named;
+    /** For each sentence of the body, whether it holds an answer of the kind expected. */
+    private final boolean[] evident;
+    /** For each sentence of the body, whether it does what was asked for. */
+    private final boolean[] met;
 
-    private SettlementCues(Ask ask, Profile profile, Dossier dossier, List<Ask> pending) {
+    private int best = -1;
+
+    private SettlementCues(Ask ask, Round round, boolean blind) {
         this.ask = ask;
-        this.profile = profile;
-        this.dossier = dossier;
-        this.pending = pending;
+        this.round = round;
+        this.profile = round.profile;
+        this.blind = blind;
         this.topic = ask.topic();
+        this.named = new double[profile.body.size()];
+        this.evident = new boolean[named.length];
+        this.met = new boolean[named.length];
+        var evidence = new Evidence(ask, profile);
+        for (int i = 0; i < named.length; i++) {
+            var sentence = profile.body.get(i);
+            named[i] = Topics.overlap(topic, profile.reply.roots(sentence));
+            evident[i] = evidence.in(sentence);
+            met[i] = Acts.match(ask, sentence);
+        }
     }
 
     /** The cues, and the sentence they rest on most. */
     record Seen(Cues<SettlementCue> cues, @Nullable Sentence sentence) {}
 
     /** The cues as they were when the reply was written, before anything came after it. */
-    static Seen blind(Ask ask, Profile profile, Dossier dossier, List<Ask> pending, double canned, double substantive) {
-        var gathered = new SettlementCues(ask, profile, dossier, pending);
-        gathered.blind = true;
-        return gathered.seen(canned, substantive);
+    static Seen blind(Ask ask, Round round) {
+        return new SettlementCues(ask, round, true).seen();
     }
 
-    /**
-     * The cues of a question and a reply after it.
-     *
-     * @param pending the questions not settled before the reply, this one among them
-     */
-    static Seen of(Ask ask, Profile profile, Dossier dossier, List<Ask> pending, double canned, double substantive) {
-        return new SettlementCues(ask, profile, dossier, pending).seen(canned, substantive);
+    /** The cues of a question and a reply after it. */
+    static Seen of(Ask ask, Round round) {
+        return new SettlementCues(ask, round, false).seen();
     }
 
-    private Seen seen(double canned, double substantive) {
-        cues.set(CANNED, canned);
-        cues.set(SUBSTANTIVE, substantive);
+    private Seen seen() {
+        cues.set(CANNED, round.canned);
+        cues.set(SUBSTANTIVE, round.substantive);
         gather();
-        return new Seen(cues, best);
+        return new Seen(cues, sentence());
+    }
+
+    /** The sentence that speaks to the question most. */
+    private @Nullable Sentence sentence() {
+        return best < 0 ? null : profile.body.get(best);
+    }
+
+    private static boolean any(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void gather() {
@@ -72,15 +93,16 @@ final class SettlementCues {
     }
 
     private void order() {
-        long since = dossier.repliesBefore(profile.reply.position()).stream()
-                .filter(r -> r.position() > ask.reading().position())
-                .count();
-        cues.set(ONLY_PENDING, pending.size() == 1);
-        cues.set(PENDING, Math.log(Math.max(1, pending.size())));
+        int since = round.dossier
+                .repliesBetween(ask.reading().position(), profile.reply.position())
+                .size();
+        int pending = round.pending.size();
+        cues.set(ONLY_PENDING, pending == 1);
+        cues.set(PENDING, Math.log(Math.max(1, pending)));
         cues.set(JUST_ASKED, since == 0);
         cues.set(REPLIES_SINCE, Math.log1p(since));
         cues.set(SHORT_REPLY, profile.bodyWords <= SHORT_WORDS);
-        cues.set(SENTENCES_PER_QUESTION, Math.log((1.0 + profile.body.size()) / (1 + pending.size())));
+        cues.set(SENTENCES_PER_QUESTION, Math.log((1.0 + profile.body.size()) / (1 + pending)));
         cues.set(KIND_DATE, ask.kind() == AnswerKind.DATE);
         cues.set(KIND_SUM, ask.kind() == AnswerKind.SUM);
         cues.set(KIND_CAUSE, ask.kind() == AnswerKind.CAUSE || ask.kind() == AnswerKind.BASIS);
@@ -89,24 +111,17 @@ final class SettlementCues {
     }
 
     private void topic() {
-        var evidence = new Evidence(ask, profile);
         double bestScore = -1;
-        for (var sentence : profile.body) {
-            double overlap = Topics.overlap(topic, profile.reply.roots(sentence));
-            double score = overlap + (evidence.in(sentence) ? .4 : 0) + (Acts.match(ask, sentence) ? .4 : 0);
+        for (int i = 0; i < named.length; i++) {
+            double score = named[i] + (evident[i] ? .4 : 0) + (met[i] ? .4 : 0);
             if (score > bestScore) {
                 bestScore = score;
-                best = sentence;
-                bestTopic = overlap;
+                best = i;
             }
         }
         double whole = Topics.overlap(topic, profile.reply.roots());
-        double rival = pending.stream()
-                .filter(other -> other != ask)
-                .mapToDouble(other -> Topics.overlap(other.topic(), profile.reply.roots()))
-                .max()
-                .orElse(0);
-        cues.set(TOPIC_IN_SENTENCE, bestTopic);
+        double rival = round.inReply.without(ask);
+        cues.set(TOPIC_IN_SENTENCE, best < 0 ? 0 : named[best]);
         cues.set(TOPIC_IN_REPLY, whole);
         cues.set(NO_TOPIC, whole == 0);
         cues.set(NO_TOPIC_AMONG_MANY, whole == 0 && rival > 0);
@@ -115,21 +130,14 @@ final class SettlementCues {
 
     /** Gives each sentence to the question whose topic it names most. */
     private void claims() {
-        var evidence = new Evidence(ask, profile);
         boolean claimed = false;
         boolean free = false;
         boolean others = false;
-        for (var sentence : profile.body) {
-            var content = profile.reply.roots(sentence);
-            double mine = Topics.overlap(topic, content);
-            double rival = pending.stream()
-                    .filter(other -> other != ask)
-                    .mapToDouble(other -> Topics.overlap(other.topic(), content))
-                    .max()
-                    .orElse(0);
-            claimed |= mine > 0 && mine >= rival;
-            others |= rival > mine;
-            free |= mine == 0 && rival == 0 && evidence.in(sentence);
+        for (int i = 0; i < named.length; i++) {
+            double rival = round.inSentence(i).without(ask);
+            claimed |= named[i] > 0 && named[i] >= rival;
+            others |= rival > named[i];
+            free |= named[i] == 0 && rival == 0 && evident[i];
         }
         cues.set(CLAIMED, claimed);
         cues.set(FREE_EVIDENCE, !claimed && free);
@@ -139,37 +147,18 @@ final class SettlementCues {
 
     /** A reply speaks to what the asker wrote last. */
     private void focus() {
-        int previous = dossier.repliesBefore(profile.reply.position()).stream()
-                .mapToInt(Reading::position)
-                .max()
-                .orElse(-1);
-        if (ask.reading().position() > previous) {
-            return;
+        if (ask.reading().position() < round.previous) {
+            double mine = Topics.overlap(topic, round.latest);
+            cues.set(NEWER_ASKED, round.newer);
+            cues.set(NEWER_ASKED_NO_TOPIC, round.newer && cues.has(NO_TOPIC));
+            cues.set(FOCUS, mine);
+            cues.set(FOCUS_ON_OTHER, mine == 0 && round.inLatest.without(ask) > 0);
         }
-        boolean newer = pending.stream().anyMatch(a -> a.reading().position() > previous);
-        var latest = new HashSet<String>();
-        for (var message : dossier.askedBefore(profile.reply.position())) {
-            if (message.position() > previous) {
-                latest.addAll(message.roots());
-            }
-        }
-        double mine = Topics.overlap(topic, latest);
-        double rival = pending.stream()
-                .filter(a -> a != ask)
-                .mapToDouble(a -> Topics.overlap(a.topic(), latest))
-                .max()
-                .orElse(0);
-        cues.set(NEWER_ASKED, newer);
-        cues.set(NEWER_ASKED_NO_TOPIC, newer && cues.has(NO_TOPIC));
-        cues.set(FOCUS, mine);
-        cues.set(FOCUS_ON_OTHER, mine == 0 && rival > 0);
     }
 
     private void evidence() {
-        var evidence = new Evidence(ask, profile);
-        boolean here = best != null && evidence.in(best);
-        boolean anywhere = profile.body.stream().anyMatch(evidence::in);
-        cues.set(EVIDENCE_IN_SENTENCE, here);
+        boolean anywhere = any(evident);
+        cues.set(EVIDENCE_IN_SENTENCE, best >= 0 && evident[best]);
         cues.set(EVIDENCE_IN_REPLY, anywhere);
         cues.set(NO_EVIDENCE, !anywhere);
         boolean refused = profile.has(Tag.REFUSE);
@@ -183,9 +172,9 @@ final class SettlementCues {
             case MANNER, CHOICE, FACT -> cues.set(MANNER_EVIDENCE, anywhere);
             case YES_NO -> cues.set(YES_NO_EVIDENCE, anywhere);
             case ACT -> {
-                boolean met = profile.body.stream().anyMatch(s -> Acts.match(ask, s));
-                either(met, refused, ACT_EVIDENCE, ACT_MISSING);
-                cues.set(ACT_UNMET_AMONG_ACTS, !met && !refused && anywhere && pending.size() > 1);
+                boolean done = any(met);
+                either(done, refused, ACT_EVIDENCE, ACT_MISSING);
+                cues.set(ACT_UNMET_AMONG_ACTS, !done && !refused && anywhere && round.pending.size() > 1);
             }
         }
     }
@@ -196,32 +185,42 @@ final class SettlementCues {
     }
 
     private void acts() {
-        boolean refused = best != null && best.has(Tag.REFUSE);
-        cues.set(SENTENCE_DEFERS, best != null && best.has(Tag.DEFER));
-        cues.set(SENTENCE_GENERAL, best != null && best.has(Tag.GENERAL));
+        var sentence = sentence();
+        boolean refused = sentence != null && sentence.has(Tag.REFUSE);
+        boolean cause = profile.has(Tag.CAUSE);
+        cues.set(SENTENCE_DEFERS, sentence != null && sentence.has(Tag.DEFER));
+        cues.set(SENTENCE_GENERAL, sentence != null && sentence.has(Tag.GENERAL));
         cues.set(GENERAL_CAUSE, cues.has(KIND_CAUSE) && profile.has(Tag.GENERAL));
-        cues.set(SENTENCE_ASKS, best != null && Asking.isAskBack(best));
+        cues.set(SENTENCE_ASKS, sentence != null && Asking.isAskBack(sentence));
         cues.set(ACT_REFUSED, refused && ask.kind() == AnswerKind.ACT);
-        cues.set(REFUSED_WITH_CAUSE, refused && profile.has(Tag.CAUSE));
-        cues.set(REFUSED_WITHOUT_CAUSE, refused && !profile.has(Tag.CAUSE) && profile.newFacts.isEmpty());
-        boolean done = profile.body.stream().anyMatch(s -> Acts.match(ask, s) && !s.has(Tag.REFUSE));
-        boolean acts = profile.body.stream().anyMatch(Acts::any);
+        cues.set(REFUSED_WITH_CAUSE, refused && cause);
+        cues.set(REFUSED_WITHOUT_CAUSE, refused && !cause && profile.newFacts.isEmpty());
+        boolean done = isDone();
         boolean defers = profile.has(Tag.DEFER);
-        boolean polar = !profile.body.isEmpty() && isPolar(profile.body.getFirst());
         cues.set(ACT_DONE, ask.kind() == AnswerKind.ACT && done);
-        cues.set(OTHER_ACT, ask.kind() == AnswerKind.ACT && acts && !done);
+        cues.set(OTHER_ACT, ask.kind() == AnswerKind.ACT && Acts.any(profile.tags) && !done);
         cues.set(DEFERS, defers);
         cues.set(DEFERS_ACT, defers && ask.kind() == AnswerKind.ACT);
-        cues.set(DIRECT_POLAR, ask.kind() == AnswerKind.YES_NO && polar);
-        cues.set(SHORT_AND_ONLY, profile.bodyWords <= SHORT_WORDS && pending.size() == 1);
+        cues.set(DIRECT_POLAR, ask.kind() == AnswerKind.YES_NO && opensPolar());
+        cues.set(SHORT_AND_ONLY, profile.bodyWords <= SHORT_WORDS && round.pending.size() == 1);
         cues.set(NEW_FACTS, Math.log1p(profile.newFacts.size()));
         cues.set(ADDED_WORDS, Math.log1p(profile.added()));
         cues.set(ECHO_SHARE, profile.loose.isEmpty() ? 0 : profile.echoed() / (double) profile.loose.size());
     }
 
-    private boolean isPolar(Sentence sentence) {
-        var first = profile.reply.text().tokens().get(sentence.from()).form();
-        return Verbs.isYes(first) || Verbs.isNo(first);
+    /** What was asked for is done, and not refused in the same breath. */
+    private boolean isDone() {
+        for (int i = 0; i < met.length; i++) {
+            if (met[i] && !profile.body.get(i).has(Tag.REFUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensPolar() {
+        return !profile.body.isEmpty()
+                && Verbs.isPolar(profile.reply.tokens(profile.body.getFirst()).getFirst());
     }
 
     private void stock() {
@@ -238,33 +237,35 @@ final class SettlementCues {
                 ask.kind() != AnswerKind.DATE
                         && profile.has(Tag.PROMISE)
                         && (profile.has(SlotKind.DATE) || profile.has(SlotKind.TERM)));
-        cues.set(NOT_YET, Pending.isNotYet(profile));
+        cues.set(NOT_YET, profile.deeds.notYet());
     }
 
     private void aftermath() {
-        var reaction = blind ? List.<Reading>of() : dossier.reaction(profile.reply.position());
-        boolean again = false;
-        boolean thanked = false;
-        var fresh = new HashSet<>(topic);
-        fresh.removeAll(profile.reply.roots());
-        boolean named = false;
-        boolean complained = false;
-        for (var message : reaction) {
-            again |= Topics.overlap(topic, message.roots()) >= AGAIN;
-            named |= !fresh.isEmpty() && Similarity.shared(fresh, message.roots()) > 0;
-            thanked |= message.text().has(Tag.SATISFIED);
-            complained |= message.text().has(Tag.DISSATISFIED) || message.text().has(Tag.RHETORICAL);
+        if (blind) {
+            cues.set(SILENCE_AFTER, true);
+            return;
         }
-        cues.set(THANKED_AFTER, thanked && !complained);
-        cues.set(COMPLAINED_AFTER, complained);
-        cues.set(ASKED_AGAIN_AFTER, again && !thanked);
+        boolean again = false;
+        boolean named = false;
+        for (var message : round.reaction) {
+            again |= Topics.overlap(topic, message.roots()) >= AGAIN;
+            named |= namesUnspoken(message.roots());
+        }
+        cues.set(THANKED_AFTER, round.thanked && !round.complained);
+        cues.set(COMPLAINED_AFTER, round.complained);
+        cues.set(ASKED_AGAIN_AFTER, again && !round.thanked);
         cues.set(REACTION_NAMES_TOPIC, named);
-        cues.set(SILENCE_AFTER, reaction.isEmpty());
-        cues.set(
-                NEW_QUESTION_AFTER,
-                !reaction.isEmpty()
-                        && !again
-                        && !complained
-                        && reaction.stream().anyMatch(r -> r.text().original().indexOf('?') >= 0));
+        cues.set(SILENCE_AFTER, round.reaction.isEmpty());
+        cues.set(NEW_QUESTION_AFTER, round.questioned && !again && !round.complained);
+    }
+
+    /** Whether a word of the topic comes up that the reply did not speak of. */
+    private boolean namesUnspoken(Set<String> roots) {
+        for (var root : topic) {
+            if (roots.contains(root) && !profile.reply.roots().contains(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,15 +41,15 @@ final class SettlingQuestions {
             List<Asked> followed,
             List<Asked> open,
             Map<Asked, List<Settlement>> settlements) {
-        var pending = open.stream().map(Asked::ask).toList();
+        var round = new Round(dossier, reply, open.stream().map(Asked::ask).toList());
         for (var question : followed) {
-            var settlement = settlement(question.ask(), reply, dossier, pending);
+            var settlement = settlement(question.ask(), reply, round);
             settlements.computeIfAbsent(question, _ -> new ArrayList<>()).add(settlement);
         }
     }
 
-    private Settlement settlement(Ask ask, Weighed reply, Dossier dossier, List<Ask> pending) {
-        var seen = SettlementCues.of(ask, reply.profile(), dossier, pending, reply.canned(), reply.substantive());
+    private Settlement settlement(Ask ask, Weighed reply, Round round) {
+        var seen = SettlementCues.of(ask, round);
         return new Settlement(reply, model.score(seen.cues()), seen.cues(), seen.sentence());
     }
 

@@ -1,13 +1,16 @@
 package dovod.lib.replycheck;
 
 import dovod.lib.replycheck.text.Sentence;
+import dovod.lib.replycheck.text.SlotKind;
 import dovod.lib.replycheck.text.Tag;
 import dovod.lib.replycheck.text.Token;
 import dovod.lib.replycheck.text.WordPairs;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A sentence of a reply as something that is claimed. */
 final class Statement {
@@ -15,15 +18,24 @@ final class Statement {
     private static final Set<String> NOT = Set.of("не", "нет", "ни", "без", "not", "no", "never");
     private static final Map<String, String> REVERSE = Map.of(
             "к", "от", "от", "к", "до", "после", "после", "до", "с", "без", "без", "с", "над", "под", "под", "над");
+    private static final Set<SlotKind> NUMBERS = EnumSet.of(SlotKind.QUANTITY, SlotKind.MONEY, SlotKind.NUMBER);
+    private static final Set<SlotKind> DATES = EnumSet.of(SlotKind.DATE);
     private static final int REACH = 2;
 
     final Sentence sentence;
     final Profile profile;
     final Set<String> roots;
-    final Set<String> stems;
     final Set<String> denied = new HashSet<>();
     private final WordPairs.Sides sides;
     private final Set<String> directions;
+    private final Set<String> reversed;
+    /** Numbers, sums and quantities, and what they are of. */
+    final List<Measure> numbers;
+
+    final List<Measure> dates;
+    /** 1 when the first word of yes or no is a yes, -1 when it is a no, 0 without such a word. */
+    final int polarity;
+
     final boolean refuses;
     final boolean grants;
     final boolean affirms;
@@ -31,7 +43,6 @@ final class Statement {
     Statement(Profile profile, Sentence sentence) {
         this.profile = profile;
         this.sentence = sentence;
-        this.stems = profile.reply.content(sentence);
         this.roots = profile.reply.roots(sentence);
         var tokens = tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -39,8 +50,12 @@ final class Statement {
                 deny(tokens, i);
             }
         }
-        this.sides = Opposites.of(stems);
-        this.directions = directions();
+        this.sides = Opposites.of(profile.reply.content(sentence));
+        this.directions = directed(p -> p);
+        this.reversed = directed(p -> REVERSE.getOrDefault(p, p));
+        this.numbers = Measure.of(profile.reply, sentence, NUMBERS);
+        this.dates = Measure.of(profile.reply, sentence, DATES);
+        this.polarity = polarity();
         this.refuses = sentence.has(Tag.REFUSE) || sentence.has(Tag.VAGUE_REFUSAL);
         this.affirms = sentence.has(Tag.VAGUE_REFUSAL) || sentence.has(Tag.RULE);
         this.grants = !sentence.has(Tag.REFUSE) && Acts.any(sentence);
@@ -49,49 +64,53 @@ final class Statement {
     private void deny(List<Token> tokens, int at) {
         for (int i = at + 1; i <= Math.min(at + REACH, tokens.size() - 1); i++) {
             if (tokens.get(i).isText() && tokens.get(i).content()) {
-                denied.add(root(tokens.get(i).stem()));
+                denied.add(tokens.get(i).root());
                 return;
             }
         }
     }
 
-    private static String root(String stem) {
-        return Topics.roots(Set.of(stem)).iterator().next();
+    private int polarity() {
+        for (var token : tokens()) {
+            if (Verbs.isPolar(token)) {
+                return Verbs.isYes(token.form()) ? 1 : -1;
+            }
+        }
+        return 0;
     }
 
-    List<Token> tokens() {
-        return profile.reply.text().tokens().subList(sentence.from(), sentence.to());
+    private List<Token> tokens() {
+        return profile.reply.tokens(sentence);
     }
 
     /** Whether a word is denied in one and claimed in the other. */
     boolean flips(Statement other) {
-        return denied.stream().anyMatch(r -> other.roots.contains(r) && !other.denied.contains(r))
-                || other.denied.stream().anyMatch(r -> roots.contains(r) && !denied.contains(r));
+        return denies(other) || other.denies(this);
+    }
+
+    private boolean denies(Statement other) {
+        for (var root : denied) {
+            if (other.roots.contains(root) && !other.denied.contains(root)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the same word follows an opposite preposition: к стене, от стены. */
     boolean turns(Statement other) {
-        return !directions.isEmpty()
-                && !other.directions.isEmpty()
-                && directions.stream().anyMatch(other.reversed()::contains);
+        return Similarity.shared(directions, other.reversed) > 0;
     }
 
-    private Set<String> directions() {
+    /** Each root that follows a preposition with an opposite, after the preposition itself or its opposite. */
+    private Set<String> directed(UnaryOperator<String> preposition) {
         var found = new HashSet<String>();
         var tokens = tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (REVERSE.containsKey(tokens.get(i).form()) && tokens.get(i + 1).content()) {
-                found.add(tokens.get(i).form() + " " + root(tokens.get(i + 1).stem()));
+            var form = tokens.get(i).form();
+            if (REVERSE.containsKey(form) && tokens.get(i + 1).content()) {
+                found.add(preposition.apply(form) + " " + tokens.get(i + 1).root());
             }
-        }
-        return found;
-    }
-
-    private Set<String> reversed() {
-        var found = new HashSet<String>();
-        for (var direction : directions) {
-            int blank = direction.indexOf(' ');
-            found.add(REVERSE.get(direction.substring(0, blank)) + direction.substring(blank));
         }
         return found;
     }

@@ -48,7 +48,7 @@ final class SubstanceCues {
         cues.set(ADDED_WORDS, Math.log1p(profile.added()));
         cues.set(ECHOED_WORDS, Math.log1p(profile.echoed()));
         cues.set(ECHO_SHARE, own == 0 ? 0 : profile.echoed() / (double) own);
-        cues.set(STOCK_SHARE, profile.stockShare());
+        cues.set(STOCK_SHARE, profile.reply.stockShare());
         cues.set(COURTESY_ONLY, profile.body.isEmpty());
         cues.set(SHORT, profile.bodyWords <= SHORT_WORDS);
         cues.set(VERY_SHORT, profile.bodyWords <= VERY_SHORT_WORDS);
@@ -61,19 +61,9 @@ final class SubstanceCues {
         cues.set(SubstanceCue.CAUSE, profile.has(Tag.CAUSE));
         cues.set(REFUSAL_WITH_CAUSE, refusal && profile.has(Tag.CAUSE));
         cues.set(CONFIRMS, profile.hasAny(Tag.CONFIRM, Tag.MISTAKE));
-        int done = 0;
-        int advice = 0;
-        boolean polar = false;
-        for (var sentence : profile.body) {
-            var tokens = profile.reply.text().tokens().subList(sentence.from(), sentence.to());
-            done += (int) tokens.stream().filter(Verbs::isPast).count();
-            advice += (int) tokens.stream().filter(Verbs::isImperative).count();
-            polar |= Verbs.isYes(tokens.getFirst().form())
-                    || Verbs.isNo(tokens.getFirst().form());
-        }
-        cues.set(DONE, Math.log1p(done));
-        cues.set(ADVICE, Asking.isAnyAskBack(profile) ? 0 : Math.log1p(advice));
-        cues.set(POLAR, polar);
+        cues.set(DONE, Math.log1p(profile.deeds.done()));
+        cues.set(ADVICE, profile.askingBack() > 0 ? 0 : Math.log1p(profile.deeds.advice()));
+        cues.set(POLAR, profile.deeds.polar());
     }
 
     private static void stock(Cues<SubstanceCue> cues, Profile profile) {

@@ -5,7 +5,6 @@ import static dovod.lib.replycheck.TemplateCue.*;
 import dovod.lib.replycheck.corpus.Corpus;
 import dovod.lib.replycheck.text.SlotKind;
 import dovod.lib.replycheck.text.Tag;
-import dovod.lib.replycheck.text.Token;
 
 /** Gathers the cues by which a reply is called canned or not. */
 final class TemplateCues {
@@ -47,9 +46,9 @@ final class TemplateCues {
     }
 
     private static void words(Cues<TemplateCue> cues, Profile profile) {
-        cues.set(STOCK_SHARE, profile.stockShare());
-        cues.set(WITHOUT_STOCK, profile.stockShare() < NEARLY_NONE);
-        cues.set(MOSTLY_STOCK, profile.stockShare() > MOST);
+        cues.set(STOCK_SHARE, profile.reply.stockShare());
+        cues.set(WITHOUT_STOCK, profile.reply.stockShare() < NEARLY_NONE);
+        cues.set(MOSTLY_STOCK, profile.reply.stockShare() > MOST);
         cues.set(LOOSE_WORDS, Math.log1p(profile.loose.size()));
         cues.set(ECHOED_WORDS, Math.log1p(profile.echoed()));
         cues.set(NEW_FACTS, Math.log1p(profile.newFacts.size()));
@@ -57,7 +56,7 @@ final class TemplateCues {
         cues.set(NO_FACTS, profile.newFacts.isEmpty());
         cues.set(COURTESY_ONLY, profile.body.isEmpty());
         cues.set(SHORT, profile.bodyWords <= SHORT_WORDS);
-        cues.set(LONG, profile.words > LONG_WORDS);
+        cues.set(LONG, profile.reply.words() > LONG_WORDS);
         cues.set(QUOTES_CASE, profile.reply.text().original().indexOf('«') >= 0);
     }
 
@@ -68,36 +67,22 @@ final class TemplateCues {
         cues.set(GENERAL, profile.hasAny(Tag.GENERAL, Tag.SELF_HELP, Tag.VAGUE_TIME));
         cues.set(RULE, profile.has(Tag.RULE) && !profile.has(SlotKind.CLAUSE));
         cues.set(ASKS_BACK, profile.askingBack());
-        cues.set(
-                ASKS_MANY,
-                profile.reply.text().sentences().stream()
-                        .anyMatch(s -> s.tags().stream().filter(Tag::isDatum).count() > 1));
+        cues.set(ASKS_MANY, asksMany(profile));
         cues.set(GREETS, profile.reply.text().has(Tag.GREETING));
         cues.set(CLOSES, profile.reply.text().has(Tag.CLOSING) || profile.has(Tag.CLOSE));
-        verbs(cues, profile);
+        cues.set(DONE, Math.log1p(profile.deeds.done()));
+        cues.set(ADVICE, Math.log1p(profile.deeds.advice()));
+        cues.set(POLAR, profile.deeds.polar());
+        cues.set(FIRST_PERSON_DONE, profile.deeds.opensWithDone());
     }
 
-    private static void verbs(Cues<TemplateCue> cues, Profile profile) {
-        int done = 0;
-        int advice = 0;
-        boolean polar = false;
-        for (var sentence : profile.body) {
-            var tokens = profile.reply.text().tokens().subList(sentence.from(), sentence.to());
-            done += (int) tokens.stream().filter(Verbs::isPast).count();
-            advice += (int) tokens.stream().filter(Verbs::isImperative).count();
-            polar |= isPolar(tokens.getFirst());
+    /** Whether a sentence names more than one thing that may be asked for. */
+    private static boolean asksMany(Profile profile) {
+        for (var sentence : profile.reply.text().sentences()) {
+            if (Asking.data(sentence) > 1) {
+                return true;
+            }
         }
-        cues.set(DONE, Math.log1p(done));
-        cues.set(ADVICE, Math.log1p(advice));
-        cues.set(POLAR, polar);
-        cues.set(
-                FIRST_PERSON_DONE,
-                profile.body.stream()
-                        .anyMatch(
-                                s -> Verbs.isPast(profile.reply.text().tokens().get(s.from()))));
-    }
-
-    private static boolean isPolar(Token first) {
-        return Verbs.isYes(first.form()) || Verbs.isNo(first.form());
+        return false;
     }
 }

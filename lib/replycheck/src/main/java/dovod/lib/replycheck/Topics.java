@@ -1,19 +1,17 @@
 package dovod.lib.replycheck;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** What a question is about. */
 final class Topics {
 
     private static final int FEW = 2;
-    private static final int ROOT = 5;
 
     private Topics() {}
 
     /** Roots of the question's words; an elliptic one borrows those of its sentence or of the one before. */
     static Set<String> of(Ask ask) {
-        var topic = roots(ask.content());
+        var topic = ask.reading().roots(ask.from(), ask.to());
         if (topic.size() < FEW) {
             topic.addAll(ask.reading().roots(ask.sentence()));
         }
@@ -35,14 +33,5 @@ final class Topics {
     /** Share of the topic that the roots of a text have. */
     static double overlap(Set<String> topic, Set<String> roots) {
         return Similarity.covered(topic, roots);
-    }
-
-    /** First letters of stems, so that проверить meets проверка. */
-    static Set<String> roots(Set<String> stems) {
-        var roots = new HashSet<String>();
-        for (var stem : stems) {
-            roots.add((stem.length() <= ROOT ? stem : stem.substring(0, ROOT)).replace('й', 'и'));
-        }
-        return roots;
     }
 }

@@ -12,6 +12,19 @@ final class Verbs {
     private static final Set<String> YES = Set.of("да", "конечно", "можно", "верно", "yes", "sure", "certainly");
     private static final Set<String> NO = Set.of("нет", "нельзя", "неверно", "no", "увы");
 
+    private static final Set<String> PENDING = Set.of(
+            "пока",
+            "ждем",
+            "жду",
+            "ожидаем",
+            "позже",
+            "запросил",
+            "запросила",
+            "запросили",
+            "уточняем",
+            "yet",
+            "pending");
+
     private Verbs() {}
 
     /** A verb that tells what was done: отправили, проверила, нашелся. */
@@ -58,6 +71,15 @@ final class Verbs {
     static boolean isInfinitive(String form) {
         return form.length() > 3
                 && (form.endsWith("ть") || form.endsWith("ти") || form.endsWith("чь") || form.endsWith("ться"));
+    }
+
+    /** A word that leaves a matter undecided: пока, ждем, запросили. */
+    static boolean isPending(Token token) {
+        return PENDING.contains(token.form());
+    }
+
+    static boolean isPolar(Token token) {
+        return isYes(token.form()) || isNo(token.form());
     }
 
     static boolean isYes(String form) {

@@ -48,7 +48,7 @@ final class PhraseScan {
                 return afterGap(elements, i + 1, token, to);
             }
             token = skipMarks(token, to);
-            if (token >= to || !fits(elements.get(i), token)) {
+            if (token >= to || !elements.get(i).fits(tokens.get(token), slotAt[token])) {
                 return -1;
             }
             var slot = slotAt[token];
@@ -75,21 +75,5 @@ final class PhraseScan {
             token++;
         }
         return token;
-    }
-
-    private boolean fits(Phrase.Element element, int at) {
-        var token = tokens.get(at);
-        return switch (element) {
-            case Phrase.Element.Stem(var stem) -> token.stem().equals(stem);
-            case Phrase.Element.Form(var form) -> token.form().equals(form);
-            case Phrase.Element.Beginning(var letters) -> token.form().startsWith(letters);
-            case Phrase.Element.Value(var kind) -> hasKind(at, kind);
-            case Phrase.Element.Gap() -> false;
-        };
-    }
-
-    private boolean hasKind(int at, SlotKind kind) {
-        var slot = slotAt[at];
-        return slot != null && slot.kind() == kind;
     }
 }

@@ -4,42 +4,41 @@ import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
-/**
- * Stems of Russian and English words by the Snowball algorithms, behind a fixed table of the words
- * seen lately: a support desk says the same few thousand words all day.
- *
- * <p>Safe for use by several threads: an entry of the table is immutable, and a lost race costs one
- * stemming.
- */
+/** Stems of Russian and English words by the Snowball algorithms. Safe for use by several threads. */
 final class Stems {
 
-    private static final int SLOTS = 1 << 16;
     private static final int LONGEST = 40;
+    private static final int ROOT = 5;
+    private static final int SHORT = 2;
 
-    private record Entry(String word, String stem) {}
+    /**
+     * What is known of a word.
+     *
+     * @param root the first letters of its stem, so that проверить meets проверка
+     * @param content whether it carries meaning: longer than two letters and no stop word
+     */
+    record Stem(String form, String stem, String root, boolean content) {}
 
     private final Words stop = Sections.of("stop.txt").words("stop");
-    private final Entry[] table = new Entry[SLOTS];
+    private final WordTable<Stem> known = new WordTable<>(this::find);
     private final ThreadLocal<SnowballStemmer> russian = ThreadLocal.withInitial(RussianStemmer::new);
     private final ThreadLocal<SnowballStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
 
-    boolean isStop(String word) {
-        return stop.has(word);
+    Stem find(String word) {
+        var stem = stem(word);
+        return new Stem(word, stem, root(stem), word.length() > SHORT && !stop.has(word));
+    }
+
+    Stem known(String word) {
+        return known.of(word);
     }
 
     String of(String word) {
-        int slot = spread(word.hashCode()) & (SLOTS - 1);
-        var known = table[slot];
-        if (known != null && known.word.equals(word)) {
-            return known.stem;
-        }
-        var stem = stem(word);
-        table[slot] = new Entry(word, stem);
-        return stem;
+        return known.of(word).stem;
     }
 
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 16);
+    static String root(String stem) {
+        return (stem.length() <= ROOT ? stem : stem.substring(0, ROOT)).replace('й', 'и');
     }
 
     private String stem(String word) {

@@ -46,7 +46,7 @@ final class Tokenizer {
     private int mark(int at) {
         var kind = text.at(at) == FoldedText.PICTURE ? TokenKind.PICTURE : TokenKind.MARK;
         var form = text.slice(at, at + 1);
-        tokens.add(new Token(kind, text.origin(at), end(at + 1), form, form, false, false));
+        tokens.add(Token.plain(kind, text.origin(at), end(at + 1), form));
         return at + 1;
     }
 
@@ -100,7 +100,7 @@ final class Tokenizer {
             }
         }
         var form = text.slice(from, at).replace(" ", "");
-        tokens.add(new Token(TokenKind.NUMBER, text.origin(from), end(at), form, form, false, false));
+        tokens.add(Token.plain(TokenKind.NUMBER, text.origin(from), end(at), form));
         return at;
     }
 
@@ -126,13 +126,12 @@ final class Tokenizer {
         var form = text.slice(from, to);
         int start = text.origin(from);
         if (code || form.indexOf('@') >= 0) {
-            tokens.add(new Token(TokenKind.CODE, start, end(to), form, form, false, false));
+            tokens.add(Token.plain(TokenKind.CODE, start, end(to), form));
         } else {
-            var word = untwinned(form);
+            var word = stems.known(untwinned(form));
             boolean capital = Character.isUpperCase(original.charAt(start));
-            var stem = stems.of(word);
-            boolean content = word.length() > 2 && !stems.isStop(word);
-            tokens.add(new Token(TokenKind.WORD, start, end(to), word, stem, capital, content));
+            tokens.add(new Token(
+                    TokenKind.WORD, start, end(to), word.form(), word.stem(), word.root(), capital, word.content()));
         }
         return to;
     }

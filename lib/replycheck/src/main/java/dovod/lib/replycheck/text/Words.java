@@ -1,5 +1,6 @@
 package dovod.lib.replycheck.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,18 +8,18 @@ import java.util.Set;
 /** A set of words; a word written with {@code *} at its end stands for all that begin so. */
 final class Words {
 
+    private static final int LETTERS = 64;
+
     private final Set<String> whole = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
+    private final List<List<String>> beginnings = new ArrayList<>();
 
     Words(List<String> words) {
+        for (int i = 0; i < LETTERS; i++) {
+            beginnings.add(new ArrayList<>(0));
+        }
         for (var word : words) {
             if (word.endsWith("*")) {
-                var beginning = word.substring(0, word.length() - 1);
-                beginnings.add(beginning);
-                shortest = Math.min(shortest, beginning.length());
-                longest = Math.max(longest, beginning.length());
+                beginnings(word).add(word.substring(0, word.length() - 1));
             } else {
                 whole.add(word);
             }
@@ -29,11 +30,19 @@ final class Words {
         if (whole.contains(form)) {
             return true;
         }
-        for (int size = Math.min(longest, form.length()); size >= shortest; size--) {
-            if (beginnings.contains(form.substring(0, size))) {
-                return true;
+        if (!form.isEmpty()) {
+            var likely = beginnings(form);
+            for (int i = 0; i < likely.size(); i++) {
+                if (form.startsWith(likely.get(i))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** The beginnings that may open with the first letter of a word. */
+    private List<String> beginnings(String word) {
+        return beginnings.get(word.charAt(0) & (LETTERS - 1));
     }
 }

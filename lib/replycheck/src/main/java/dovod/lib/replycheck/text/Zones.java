@@ -6,12 +6,14 @@ import java.util.Set;
 /** Decides what a sentence is for: courtesy when courtesy covers nearly all of it, else body. */
 final class Zones {
 
+    private static final List<Tag> COURTESIES =
+            List.of(Tag.GREETING, Tag.SIGNATURE, Tag.CLOSING, Tag.THANKS, Tag.EMPATHY);
     private static final int LOOSE_WORDS = 2;
 
     private Zones() {}
 
     static Zone of(PhraseScan scan, int from, int to, Set<Tag> tags, List<Hit> hits) {
-        for (var tag : List.of(Tag.GREETING, Tag.SIGNATURE, Tag.CLOSING, Tag.THANKS, Tag.EMPATHY)) {
+        for (var tag : COURTESIES) {
             if (tags.contains(tag) && looseWords(scan, from, to, hits) <= allowed(tag)) {
                 return Zone.valueOf(tag.name());
             }

@@ -1,0 +1,35 @@
+package dovod.lib.replycheck;
+
+import dovod.lib.replycheck.text.Sentence;
+import java.util.List;
+
+/**
+ * What the verbs and first words of a reply's body say.
+ *
+ * @param done number of verbs that tell what was done
+ * @param advice number of verbs that tell the asker what to do
+ * @param opensWithDone whether a sentence opens with a verb that tells what was done
+ * @param polar whether a sentence opens with yes or no
+ * @param notYet whether a matter is said to be undecided
+ */
+record Deeds(int done, int advice, boolean opensWithDone, boolean polar, boolean notYet) {
+
+    static Deeds of(Reading reply, List<Sentence> body) {
+        int done = 0;
+        int advice = 0;
+        boolean opensWithDone = false;
+        boolean polar = false;
+        boolean notYet = false;
+        for (var sentence : body) {
+            var tokens = reply.tokens(sentence);
+            opensWithDone |= Verbs.isPast(tokens.getFirst());
+            polar |= Verbs.isPolar(tokens.getFirst());
+            for (var token : tokens) {
+                done += Verbs.isPast(token) ? 1 : 0;
+                advice += Verbs.isImperative(token) ? 1 : 0;
+                notYet |= Verbs.isPending(token);
+            }
+        }
+        return new Deeds(done, advice, opensWithDone, polar, notYet);
+    }
+}
