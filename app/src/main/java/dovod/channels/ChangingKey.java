@@ -1,14 +1,9 @@
 package dovod.channels;
 
-import dovod.channels.Connection.State;
 import dovod.kernel.Actor;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.kernel.Right;
 import dovod.platform.Audit;
-import dovod.platform.Tenancy;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,53 +12,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangingKey {
 
-    private final Tenancy tenancy;
-    private final Channels channels;
+    private final Connections known;
+    private final BeginningWork work;
     private final JdbcConnections connections;
     private final Keys keys;
-    private final Turns turns;
     private final Audit audit;
-    private final Clock clock;
 
-    ChangingKey(
-            Tenancy tenancy,
-            Channels channels,
-            JdbcConnections connections,
-            Keys keys,
-            Turns turns,
-            Audit audit,
-            Clock clock) {
-        this.tenancy = tenancy;
-        this.channels = channels;
+    ChangingKey(Connections known, BeginningWork work, JdbcConnections connections, Keys keys, Audit audit) {
+        this.known = known;
+        this.work = work;
         this.connections = connections;
         this.keys = keys;
-        this.turns = turns;
         this.audit = audit;
-        this.clock = clock;
     }
 
+    /** @throws Refused when the marketplace refuses the key: then the old one stays */
     public void change(Actor actor, UUID id, String typed) {
-        actor.need(Right.ADMINISTER);
-        var tenant = actor.tenant();
+        var connection = known.connected(actor, id);
         var key = typed.strip();
-        var connection = tenancy.read(tenant, () -> connections.find(tenant, id))
-                .filter(known -> known.state() != State.DISCONNECTED)
-                .orElseThrow(NotFound::new);
         if (key.isEmpty()) {
             throw new Refused(Refusal.field("apiKey", "api_key_needed"));
         }
-        var channel = channels.get(connection.channel());
-        var working = KeyCheck.require(channel, connection.address(), connection.clientId(), key);
-        tenancy.run(tenant, () -> {
-            var sealed = keys.seal(tenant, id, key);
-            connections.setKey(tenant, id, connection.address(), sealed);
-            connections.checked(tenant, id, working, clock.instant());
-            turns.begin(tenant, id, connection.channel());
-            audit.did(
-                    actor,
-                    "key.changed",
-                    "connection:" + id,
-                    Map.of("from", connection.keyTail(), "to", sealed.tail()));
-        });
+        work.begin(actor.tenant(), connection, key, () -> store(actor, connection, key));
+    }
+
+    private void store(Actor actor, Connection connection, String key) {
+        var sealed = keys.seal(actor.tenant(), connection.id(), key);
+        connections.setKey(actor.tenant(), connection.id(), connection.address(), sealed);
+        audit.did(
+                actor,
+                "key.changed",
+                "connection:" + connection.id(),
+                Map.of("from", connection.keyTail(), "to", sealed.tail()));
     }
 }

@@ -39,6 +39,15 @@ public class Connections {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound when there is none of this tenant, or it was disconnected */
+    Connection connected(Actor actor, UUID id) {
+        var connection = get(actor, id);
+        if (connection.state() == State.DISCONNECTED) {
+            throw new NotFound();
+        }
+        return connection;
+    }
+
     /** Whether replies can be sent now, for whoever is about to write; empty when there is no such connection. */
     public Optional<Connection> known(TenantId tenant, UUID id) {
         return tenancy.read(tenant, () -> connections.find(tenant, id));

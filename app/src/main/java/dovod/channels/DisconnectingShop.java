@@ -2,10 +2,8 @@ package dovod.channels;
 
 import dovod.channels.Connection.State;
 import dovod.kernel.Actor;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.kernel.Right;
 import dovod.platform.Audit;
 import dovod.platform.Tenancy;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class DisconnectingShop {
 
     private final Tenancy tenancy;
+    private final Connections known;
     private final JdbcConnections connections;
     private final JdbcDirectory directory;
     private final JdbcTurns turns;
@@ -25,12 +24,14 @@ public class DisconnectingShop {
 
     DisconnectingShop(
             Tenancy tenancy,
+            Connections known,
             JdbcConnections connections,
             JdbcDirectory directory,
             JdbcTurns turns,
             PushDoor door,
             Audit audit) {
         this.tenancy = tenancy;
+        this.known = known;
         this.connections = connections;
         this.directory = directory;
         this.turns = turns;
@@ -43,13 +44,9 @@ public class DisconnectingShop {
      * @throws Refused when the name is another
      */
     public void disconnect(Actor actor, UUID id, String typedName) {
-        actor.need(Right.ADMINISTER);
         var tenant = actor.tenant();
         tenancy.run(tenant, () -> {
-            var connection = connections
-                    .find(tenant, id)
-                    .filter(known -> known.state() != State.DISCONNECTED)
-                    .orElseThrow(NotFound::new);
+            var connection = known.connected(actor, id);
             if (!typedName.strip().equalsIgnoreCase(connection.shopName().strip())) {
                 throw new Refused(Refusal.field("name", "shop_name_differs", connection.shopName()));
             }

@@ -2,8 +2,6 @@ package dovod.channels;
 
 import dovod.channels.Connection.State;
 import dovod.kernel.Actor;
-import dovod.kernel.NotFound;
-import dovod.kernel.Right;
 import dovod.platform.Audit;
 import dovod.platform.Tenancy;
 import java.util.UUID;
@@ -14,22 +12,20 @@ import org.springframework.stereotype.Component;
 public class PausingConnection {
 
     private final Tenancy tenancy;
+    private final Connections known;
     private final JdbcConnections connections;
     private final Audit audit;
 
-    PausingConnection(Tenancy tenancy, JdbcConnections connections, Audit audit) {
+    PausingConnection(Tenancy tenancy, Connections known, JdbcConnections connections, Audit audit) {
         this.tenancy = tenancy;
+        this.known = known;
         this.connections = connections;
         this.audit = audit;
     }
 
     public void pause(Actor actor, UUID id) {
-        actor.need(Right.ADMINISTER);
         tenancy.run(actor.tenant(), () -> {
-            var known = connections.find(actor.tenant(), id).orElseThrow(NotFound::new);
-            if (known.state() == State.DISCONNECTED) {
-                throw new NotFound();
-            }
+            known.connected(actor, id);
             connections.setState(actor.tenant(), id, State.PAUSED);
             connections.setTrouble(actor.tenant(), id, "paused_by_hand", actor.name());
             audit.did(actor, "connection.paused", "connection:" + id);

@@ -1,15 +1,10 @@
 package dovod.channels;
 
 import dovod.channels.Connection.State;
-import dovod.channels.spi.Checked;
-import dovod.channels.spi.Line;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
-import dovod.kernel.Right;
 import dovod.platform.Audit;
-import dovod.platform.Tenancy;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,51 +12,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResumingConnection {
 
-    private final Tenancy tenancy;
-    private final Channels channels;
+    private final Connections known;
+    private final BeginningWork work;
     private final JdbcConnections connections;
     private final Keys keys;
-    private final Turns turns;
     private final Audit audit;
-    private final Clock clock;
 
-    ResumingConnection(
-            Tenancy tenancy,
-            Channels channels,
-            JdbcConnections connections,
-            Keys keys,
-            Turns turns,
-            Audit audit,
-            Clock clock) {
-        this.tenancy = tenancy;
-        this.channels = channels;
+    ResumingConnection(Connections known, BeginningWork work, JdbcConnections connections, Keys keys, Audit audit) {
+        this.known = known;
+        this.work = work;
         this.connections = connections;
         this.keys = keys;
-        this.turns = turns;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** @throws Refused when the marketplace refuses the key */
     public void resume(Actor actor, UUID id) {
-        actor.need(Right.ADMINISTER);
-        var tenant = actor.tenant();
-        var connection = tenancy.read(tenant, () -> connections.find(tenant, id))
-                .filter(known -> known.state() != State.DISCONNECTED)
-                .orElseThrow(NotFound::new);
-        var line = tenancy.read(tenant, () -> connections.line(tenant, id)).orElseThrow(NotFound::new);
-        var working = check(line);
-        tenancy.run(tenant, () -> {
-            connections.setState(tenant, id, State.WORKING);
-            connections.checked(tenant, id, working, clock.instant());
-            turns.begin(tenant, id, connection.channel());
+        var connection = known.connected(actor, id);
+        var line = known.line(actor.tenant(), id).orElseThrow(NotFound::new);
+        work.begin(actor.tenant(), connection, keys.of(line).apiKey(), () -> {
+            connections.setState(actor.tenant(), id, State.WORKING);
             audit.did(actor, "connection.resumed", "connection:" + id);
         });
-    }
-
-    private Checked.Working check(Line line) {
-        var credentials = keys.of(line);
-        return KeyCheck.require(
-                channels.get(line.channel()), line.address(), credentials.clientId(), credentials.apiKey());
     }
 }

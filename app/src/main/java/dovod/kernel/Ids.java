@@ -19,6 +19,15 @@ public final class Ids {
         return GENERATOR.generate();
     }
 
+    /**
+     * What a stranger wrote where an id belongs.
+     *
+     * @throws NotFound when it is none, just as when nothing is known by it
+     */
+    public static UUID of(String written) {
+        return read(written).orElseThrow(NotFound::new);
+    }
+
     /** What a stranger wrote where an id belongs; empty when it is none. */
     public static Optional<UUID> read(String written) {
         return WRITTEN.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();

@@ -161,6 +161,8 @@ class OutboxLeaseTest {
 
     @Test
     void afterABackupWhatHasLeftSinceIsFoundAndNotSentAgain() {
+        courier.write(IGOR.id(), "Ушло после копии");
+        desk.poll(IGOR);
         var message = desk.send(igor, "Ушло после копии");
         // The desk that was lost has sent it; the backup does not know.
         courier.write(IGOR.id(), "Ушло после копии");

@@ -7,7 +7,9 @@ import dovod.channels.PausingConnection;
 import dovod.channels.ResumingConnection;
 import dovod.channels.ShopPage;
 import dovod.kernel.Actor;
+import dovod.kernel.Ids;
 import dovod.kernel.Refused;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -53,7 +55,7 @@ class ShopActs {
 
     @GetMapping
     String show(Actor actor, @PathVariable String id, Model model) {
-        model.addAttribute("told", pages.of(actor, Again.id(id)));
+        model.addAttribute("told", pages.of(actor, Ids.of(id)));
         return VIEW;
     }
 
@@ -67,7 +69,7 @@ class ShopActs {
             HttpServletResponse response) {
         return act(
                 actor,
-                Again.id(id),
+                Ids.of(id),
                 "channels.said.key_changed",
                 shop -> changingKey.change(actor, shop, apiKey),
                 model,
@@ -84,7 +86,7 @@ class ShopActs {
             HttpServletResponse response) {
         return act(
                 actor,
-                Again.id(id),
+                Ids.of(id),
                 "channels.said.paused",
                 shop -> pausing.pause(actor, shop),
                 model,
@@ -101,7 +103,7 @@ class ShopActs {
             HttpServletResponse response) {
         return act(
                 actor,
-                Again.id(id),
+                Ids.of(id),
                 "channels.said.resumed",
                 shop -> resuming.resume(actor, shop),
                 model,
@@ -119,7 +121,7 @@ class ShopActs {
             HttpServletResponse response) {
         return act(
                 actor,
-                Again.id(id),
+                Ids.of(id),
                 "channels.said.again",
                 shop -> fetchingAgain.fetch(actor, shop, since),
                 model,
@@ -137,7 +139,7 @@ class ShopActs {
             HttpServletResponse response) {
         return act(
                 actor,
-                Again.id(id),
+                Ids.of(id),
                 "channels.said.ended",
                 shop -> disconnecting.disconnect(actor, shop, name),
                 model,

@@ -7,6 +7,7 @@ import dovod.channels.NewConnection;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;

@@ -2,6 +2,8 @@ package dovod.channels.web;
 
 import dovod.channels.DeadRows;
 import dovod.kernel.Actor;
+import dovod.kernel.Ids;
+import dovod.platform.Again;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +32,13 @@ class UnreadPages {
 
     @PostMapping("/{id}/replay")
     String replay(Actor actor, @PathVariable String id) {
-        dead.replay(actor, Again.id(id));
+        dead.replay(actor, Ids.of(id));
         return Again.said(PATH, "channels.said.replayed");
     }
 
     @PostMapping("/{id}/dismissal")
     String dismiss(Actor actor, @PathVariable String id) {
-        dead.dismiss(actor, Again.id(id));
+        dead.dismiss(actor, Ids.of(id));
         return Again.said(PATH, "channels.said.dismissed");
     }
 }

@@ -2,6 +2,7 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.people.People;
+import dovod.platform.Again;
 import dovod.platform.Audit;
 import dovod.platform.AuditRow;
 import jakarta.servlet.http.HttpServletRequest;

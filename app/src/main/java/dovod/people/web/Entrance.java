@@ -1,5 +1,6 @@
 package dovod.people.web;
 
+import dovod.people.Origin;
 import dovod.people.Sessions;
 import dovod.people.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,11 @@ final class Entrance {
         SessionCookie.drop(request, response);
         csrf.saveToken(null, request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    }
+
+    /** Where a request comes from. */
+    static Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
     }
 
     /** The session of this request; null for nobody, or for a program with a token. */

@@ -6,6 +6,7 @@ import dovod.kernel.Refused;
 import dovod.people.NewDesk;
 import dovod.people.OpeningDesk;
 import dovod.people.People;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -67,7 +68,7 @@ class FirstRunPages {
             if (!firstRunKey.opensTo(request, key)) {
                 throw new Refused(Refusal.field("key", "first_run_key"));
             }
-            entrance.open(openingDesk.open(desk, Again.origin(request)), request, response);
+            entrance.open(openingDesk.open(desk, Entrance.origin(request)), request, response);
             return "redirect:/settings/shops/new";
         } catch (Refused refused) {
             show(desk, key, model, request);

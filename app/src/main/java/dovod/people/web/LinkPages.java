@@ -3,6 +3,7 @@ package dovod.people.web;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.people.UsingLink;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class LinkPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            entrance.open(usingLink.use(token, password, Again.origin(request)), request, response);
+            entrance.open(usingLink.use(token, password, Entrance.origin(request)), request, response);
             return "redirect:/";
         } catch (Refused refused) {
             show(token, model, response);

@@ -5,6 +5,7 @@ import dovod.kernel.Refused;
 import dovod.people.People;
 import dovod.people.SigningIn;
 import dovod.people.SigningOut;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class LoginPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            entrance.open(signingIn.enter(email, password, Again.origin(request)), request, response);
+            entrance.open(signingIn.enter(email, password, Entrance.origin(request)), request, response);
             return "redirect:" + OwnPath.of(next);
         } catch (Refused refused) {
             model.addAttribute("email", email == null ? "" : email);

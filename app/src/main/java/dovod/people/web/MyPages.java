@@ -6,6 +6,7 @@ import dovod.kernel.Refused;
 import dovod.people.People;
 import dovod.people.Preferences;
 import dovod.people.SettingPreferences;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;

@@ -3,6 +3,7 @@ package dovod.people.web;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
 import dovod.people.ChangingPassword;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class MyPasswordPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var signedIn = changingPassword.change(actor, current, password, Again.origin(request));
+            var signedIn = changingPassword.change(actor, current, password, Entrance.origin(request));
             entrance.open(signedIn, request, response);
             return Again.said("/me/password", "people.said.password");
         } catch (Refused refused) {

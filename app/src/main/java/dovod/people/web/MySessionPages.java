@@ -2,8 +2,8 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.people.Sessions;
+import dovod.platform.Again;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ class MySessionPages {
 
     @PostMapping("/{id}/closure")
     String end(Actor actor, @PathVariable String id) {
-        sessions.end(actor, Ids.read(id).orElseThrow(NotFound::new));
+        sessions.end(actor, Ids.of(id));
         return Again.said("/me/sessions", "people.said.session");
     }
 }

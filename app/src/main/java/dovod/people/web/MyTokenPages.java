@@ -2,11 +2,11 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.people.MakingToken;
 import dovod.people.RevokingToken;
 import dovod.people.Tokens;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ class MyTokenPages {
 
     @PostMapping("/{id}/revocation")
     String revoke(Actor actor, @PathVariable String id) {
-        revokingToken.revoke(actor, Ids.read(id).orElseThrow(NotFound::new));
+        revokingToken.revoke(actor, Ids.of(id));
         return Again.said("/me/tokens", "people.said.token");
     }
 

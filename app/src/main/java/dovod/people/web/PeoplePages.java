@@ -6,6 +6,7 @@ import dovod.kernel.Right;
 import dovod.kernel.Role;
 import dovod.people.InvitingPerson;
 import dovod.people.People;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.kernel.Role;
@@ -12,9 +11,9 @@ import dovod.people.EnablingPerson;
 import dovod.people.People;
 import dovod.people.Person;
 import dovod.people.RenewingLink;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +54,7 @@ class PersonPages {
 
     @GetMapping
     String form(Actor actor, @PathVariable String id, Model model, HttpServletRequest request) {
-        var person = people.get(actor.tenant(), read(id));
+        var person = people.get(actor.tenant(), Ids.of(id));
         show(actor, person, person.name(), person.role(), model, request);
         return VIEW;
     }
@@ -70,8 +69,8 @@ class PersonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return done(
-                () -> changingPerson.change(actor, read(id), name, RoleWord.read(role)),
-                () -> show(actor, people.get(actor.tenant(), read(id)), name, RoleWord.read(role), model, request),
+                () -> changingPerson.change(actor, Ids.of(id), name, RoleWord.read(role)),
+                () -> show(actor, people.get(actor.tenant(), Ids.of(id)), name, RoleWord.read(role), model, request),
                 model,
                 request,
                 response);
@@ -85,7 +84,7 @@ class PersonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            ShownLink.show(renewingLink.renew(actor, read(id)), model);
+            ShownLink.show(renewingLink.renew(actor, Ids.of(id)), model);
             return form(actor, id, model, request);
         } catch (Refused refused) {
             form(actor, id, model, request);
@@ -101,7 +100,7 @@ class PersonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return done(
-                () -> disablingPerson.disable(actor, read(id)),
+                () -> disablingPerson.disable(actor, Ids.of(id)),
                 () -> form(actor, id, model, request),
                 model,
                 request,
@@ -116,7 +115,7 @@ class PersonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         return done(
-                () -> enablingPerson.enable(actor, read(id)),
+                () -> enablingPerson.enable(actor, Ids.of(id)),
                 () -> form(actor, id, model, request),
                 model,
                 request,
@@ -140,9 +139,5 @@ class PersonPages {
         model.addAttribute("name", name);
         model.addAttribute("role", role);
         model.addAttribute("roles", Choices.roles(again.page(request).words(), actor, person.role()));
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(NotFound::new);
     }
 }

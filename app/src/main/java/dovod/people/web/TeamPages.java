@@ -2,7 +2,6 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.people.People;
@@ -10,10 +9,10 @@ import dovod.people.SettingTeam;
 import dovod.people.Team;
 import dovod.people.TeamDraft;
 import dovod.people.Teams;
+import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +58,7 @@ class TeamPages {
 
     @GetMapping("/{id}")
     String form(Actor actor, @PathVariable String id, Model model) {
-        var team = teams.get(actor.tenant(), read(id));
+        var team = teams.get(actor.tenant(), Ids.of(id));
         show(actor, team, new TeamDraft(team.name(), team.calendar(), team.members()), model);
         return FORM;
     }
@@ -86,7 +85,7 @@ class TeamPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var team = teams.get(actor.tenant(), read(id));
+        var team = teams.get(actor.tenant(), Ids.of(id));
         return set(actor, team, draft(name, calendar, member), model, request, response);
     }
 
@@ -118,10 +117,6 @@ class TeamPages {
         return new TeamDraft(
                 name,
                 Ids.read(calendar).orElse(null),
-                members.stream().map(TeamPages::read).toList());
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(NotFound::new);
+                members.stream().map(Ids::of).toList());
     }
 }

@@ -2,7 +2,6 @@ package dovod.platform.files;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.kernel.Right;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,24 +64,20 @@ class FileController {
     @GetMapping("/files/{id}")
     ResponseEntity<Resource> file(Actor actor, @PathVariable String id) {
         actor.need(Right.READ_CASES);
-        var file = file(actor, read(id));
+        var file = file(actor, Ids.of(id));
         return answer(file.name(), file.mediaType(), file.picture(), files.place(actor.tenant(), file.id()));
     }
 
     @GetMapping("/files/{id}/thumbnail")
     ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable String id) {
         actor.need(Right.READ_CASES);
-        var file = file(actor, read(id));
+        var file = file(actor, Ids.of(id));
         var place = files.thumbnailPlace(actor.tenant(), file.id());
         return answer(file.name(), file.mediaType(), true, place);
     }
 
     private StoredFile file(Actor actor, UUID id) {
         return files.find(actor.tenant(), java.util.List.of(id)).getFirst();
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(NotFound::new);
     }
 
     /** Nothing in it may run, whatever it is: the browser is told not to guess, and to open it in a box. */

@@ -2,10 +2,9 @@ package dovod.sla.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.PageMaker;
+import dovod.platform.Again;
 import dovod.sla.CalendarDraft;
 import dovod.sla.Calendars;
 import dovod.sla.PreviewingPromise;
@@ -27,29 +26,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Working calendars: the list, and one with its hours, holidays, own days and promise. */
 @Controller
-@RequestMapping("/settings/calendars")
+@RequestMapping(CalendarPages.PATH)
 class CalendarPages {
 
     private static final String FORM = "sla/calendar";
-    private static final String SAID = "redirect:/settings/calendars?said=";
+    static final String PATH = "/settings/calendars";
 
     private final Calendars calendars;
     private final SavingCalendar saving;
     private final RemovingCalendar removing;
     private final PreviewingPromise previewing;
-    private final PageMaker pages;
+    private final Again again;
 
     CalendarPages(
             Calendars calendars,
             SavingCalendar saving,
             RemovingCalendar removing,
             PreviewingPromise previewing,
-            PageMaker pages) {
+            Again again) {
         this.calendars = calendars;
         this.saving = saving;
         this.removing = removing;
         this.previewing = previewing;
-        this.pages = pages;
+        this.again = again;
     }
 
     @GetMapping
@@ -65,7 +64,7 @@ class CalendarPages {
 
     @GetMapping("/{id}")
     String form(Actor actor, @PathVariable String id, Model model) {
-        var calendar = read(id);
+        var calendar = Ids.of(id);
         return form(actor, calendar, calendars.draft(actor, calendar), model);
     }
 
@@ -87,7 +86,7 @@ class CalendarPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return save(actor, read(id), typed, model, request, response);
+        return save(actor, Ids.of(id), typed, model, request, response);
     }
 
     @PostMapping("/{id}/removal")
@@ -97,13 +96,13 @@ class CalendarPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var calendar = read(id);
+        var calendar = Ids.of(id);
         try {
             removing.remove(actor, calendar);
-            return SAID + "sla.said.removed";
+            return Again.said(PATH, "sla.said.removed");
         } catch (Refused refused) {
             var view = form(actor, calendar, calendars.draft(actor, calendar), model);
-            return again(view, refused, model, request, response);
+            return again.show(view, refused, model, request, response);
         }
     }
 
@@ -114,7 +113,7 @@ class CalendarPages {
             model.addAttribute("samples", previewing.preview(actor, CalendarForm.read(typed)));
         } catch (Refused refused) {
             model.addAttribute("samples", List.of());
-            model.addAttribute("page", pages.make(request).with(refused.refusals()));
+            model.addAttribute("page", again.page(request).with(refused.refusals()));
         }
         return "sla/samples";
     }
@@ -129,9 +128,9 @@ class CalendarPages {
         var draft = CalendarForm.read(typed);
         try {
             saving.save(actor, id, draft);
-            return SAID + "sla.said.saved";
+            return Again.said(PATH, "sla.said.saved");
         } catch (Refused refused) {
-            return again(form(actor, id, draft, model), refused, model, request, response);
+            return again.show(form(actor, id, draft, model), refused, model, request, response);
         }
     }
 
@@ -141,16 +140,5 @@ class CalendarPages {
         model.addAttribute("draft", draft);
         model.addAttribute("years", calendars.holidays(draft.holidays()));
         return FORM;
-    }
-
-    private String again(
-            String view, Refused refused, Model model, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(refused.first().kind().status());
-        model.addAttribute("page", pages.make(request).with(refused.refusals()));
-        return view;
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(NotFound::new);
     }
 }
