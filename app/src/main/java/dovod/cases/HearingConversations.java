@@ -22,11 +22,13 @@ class HearingConversations {
     private final ChangingCases changing;
     private final JdbcStrands strands;
     private final OpeningCases opening;
+    private final HearingOrders orders;
 
-    HearingConversations(ChangingCases changing, JdbcStrands strands, OpeningCases opening) {
+    HearingConversations(ChangingCases changing, JdbcStrands strands, OpeningCases opening, HearingOrders orders) {
         this.changing = changing;
         this.strands = strands;
         this.opening = opening;
+        this.orders = orders;
     }
 
     @EventListener
@@ -53,6 +55,7 @@ class HearingConversations {
                 new HeardMessage(one, strand, locked.calendar(one)).hear(message);
             }
         }
+        orders.start(locked);
         opening.number(locked);
         changing.save(locked);
     }

@@ -49,6 +49,41 @@ class JdbcCases {
                 .list();
     }
 
+    /** The open cases of buyers that are about one of these postings, or about one of these orders as a whole. */
+    List<UUID> about(TenantId tenant, UUID shop, Collection<String> postings, Collection<String> orders) {
+        return jdbc.sql("""
+                SELECT id FROM cases.case_file
+                WHERE tenant_id = :tenant AND shop_id = :shop AND kind = 'buyer'
+                  AND closed_at IS NULL AND merged_into IS NULL
+                  AND (posting_number = ANY (:postings::text[])
+                       OR posting_number IS NULL AND order_number = ANY (:orders::text[]))
+                ORDER BY id
+                """)
+                .param("tenant", tenant.value())
+                .param("shop", shop)
+                .param("postings", column(postings))
+                .param("orders", column(orders))
+                .query((row, number) -> Cells.id(row, "id"))
+                .list();
+    }
+
+    /** Some open cases of a team, from this id on. */
+    List<UUID> ofTeam(TenantId tenant, UUID team, UUID after, int most) {
+        return jdbc.sql("""
+                SELECT id FROM cases.case_file
+                WHERE tenant_id = :tenant AND team_id = :team AND id > :after
+                  AND closed_at IS NULL AND merged_into IS NULL
+                ORDER BY id
+                LIMIT :most
+                """)
+                .param("tenant", tenant.value())
+                .param("team", team)
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> Cells.id(row, "id"))
+                .list();
+    }
+
     /** Takes so many numbers out of the tenant's series; the last of them is returned. */
     long takeNumbers(TenantId tenant, int many) {
         return jdbc.sql("""

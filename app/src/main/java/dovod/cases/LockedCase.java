@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,15 @@ final class LockedCase {
 
     boolean isChanged() {
         return !row.equals(before);
+    }
+
+    /** Known only now which order or posting it is about. */
+    boolean hasLearnedItsOrder() {
+        var about = row.about();
+        return (about.order() != null || about.posting() != null)
+                && (before == null
+                        || !Objects.equals(before.about().order(), about.order())
+                        || !Objects.equals(before.about().posting(), about.posting()));
     }
 
     Set<String> viewsBefore() {

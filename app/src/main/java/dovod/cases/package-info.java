@@ -4,7 +4,7 @@
  *
  * <p>Doors: {@link dovod.cases.Inbox}, {@link dovod.cases.CaseFiles} and {@link dovod.cases.ViewCounters} to read;
  * each verb is a class of its own ({@code TakingCase}, {@code ClosingCase}, ...). Conversations are heard by
- * {@code HearingConversations}, in the transaction that brought them. Every change of a case goes through
+ * {@code HearingConversations}, in the transaction that brought them; orders and teams by jobs that it asks for. Every change of a case goes through
  * {@code ChangingCases}: it locks rows in the order of their ids, keeps the counters and tells open pages.
  *
  * <p>Invariant: nothing closes while somebody's message stands unanswered, and only waiting for the buyer may end by

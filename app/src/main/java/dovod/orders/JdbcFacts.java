@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,16 +25,21 @@ class JdbcFacts {
         this.jdbc = jdbc;
     }
 
-    /** A fact that this source has told before is known already. */
-    void add(TenantId tenant, Telling telling, List<ToldFact> told) {
-        jdbc.sql("""
+    /**
+     * A fact that this source has told before is known already.
+     *
+     * @return the postings of which something new was told
+     */
+    Set<String> add(TenantId tenant, Telling telling, List<ToldFact> told) {
+        return new TreeSet<>(jdbc.sql("""
                 INSERT INTO orders.fact (tenant_id, shop_id, known_at, source, id, posting_number, kind, happened_at,
                     detail, digest)
                 SELECT :tenant, :shop, :knownAt, :source, told.*
                 FROM unnest(:ids::uuid[], :postings::text[], :kinds::text[], :times::timestamptz[], :details::jsonb[],
                     :digests::bytea[]) AS told (id, posting, kind, at, detail, digest)
                 ORDER BY posting, digest
-                ON CONFLICT (tenant_id, shop_id, posting_number, digest) DO NOTHING""")
+                ON CONFLICT (tenant_id, shop_id, posting_number, digest) DO NOTHING
+                RETURNING posting_number""")
                 .param("tenant", tenant.value())
                 .param("shop", telling.shop())
                 .param("knownAt", time(telling.knownAt()))
@@ -47,7 +54,8 @@ class JdbcFacts {
                         told.stream()
                                 .map(fact -> Details.digest(telling.source(), fact))
                                 .toArray(byte[][]::new))
-                .update();
+                .query(String.class)
+                .list());
     }
 
     List<KnownFact> of(TenantId tenant, UUID shop, Collection<String> postings) {

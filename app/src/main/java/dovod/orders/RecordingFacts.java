@@ -4,7 +4,9 @@ import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,8 @@ public class RecordingFacts {
     private final JdbcReturns returns;
     private final JdbcStocks stocks;
     private final JdbcLooks looks;
+    private final JdbcSteps steps;
+    private final ApplicationEventPublisher events;
 
     RecordingFacts(
             Tenancy tenancy,
@@ -29,7 +33,9 @@ public class RecordingFacts {
             JdbcEntries entries,
             JdbcReturns returns,
             JdbcStocks stocks,
-            JdbcLooks looks) {
+            JdbcLooks looks,
+            JdbcSteps steps,
+            ApplicationEventPublisher events) {
         this.tenancy = tenancy;
         this.postings = postings;
         this.facts = facts;
@@ -37,6 +43,8 @@ public class RecordingFacts {
         this.returns = returns;
         this.stocks = stocks;
         this.looks = looks;
+        this.steps = steps;
+        this.events = events;
     }
 
     /** Postings as they stand; what that says of their past is kept as facts. */
@@ -94,8 +102,10 @@ public class RecordingFacts {
     }
 
     private void keep(TenantId tenant, Telling telling, List<ToldFact> told) {
-        if (!told.isEmpty()) {
-            facts.add(tenant, telling, told);
+        var moved = told.isEmpty() ? Set.<String>of() : facts.add(tenant, telling, told);
+        if (!moved.isEmpty()) {
+            var orders = steps.orders(tenant, telling.shop(), moved);
+            events.publishEvent(new PostingsMoved(tenant, telling.shop(), moved, orders));
         }
     }
 }

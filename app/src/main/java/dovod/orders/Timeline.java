@@ -17,7 +17,7 @@ final class Timeline {
 
     private static final Set<String> CREATED = Set.of("posting_created", "awaiting_packaging");
     private static final Set<String> CANCELLED = Set.of("posting_canceled", "cancelled");
-    private static final Set<String> DELIVERED =
+    static final Set<String> DELIVERED =
             Set.of("posting_delivered", "posting_received", "delivered", "posting_conditionally_delivered");
 
     private Timeline() {}

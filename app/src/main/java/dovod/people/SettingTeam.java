@@ -10,6 +10,7 @@ import dovod.platform.Tenancy;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a team, or changes its name, its calendar and who is in it. */
@@ -21,13 +22,21 @@ public class SettingTeam {
     private final JdbcPeople people;
     private final Tenancy tenancy;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    SettingTeam(Teams teams, JdbcTeams rows, JdbcPeople people, Tenancy tenancy, Audit audit) {
+    SettingTeam(
+            Teams teams,
+            JdbcTeams rows,
+            JdbcPeople people,
+            Tenancy tenancy,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.rows = rows;
         this.people = people;
         this.tenancy = tenancy;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -37,19 +46,29 @@ public class SettingTeam {
     public UUID set(Actor actor, @Nullable UUID id, TeamDraft draft) {
         actor.need(Right.ADMINISTER);
         return tenancy.in(actor.tenant(), () -> {
-            var team = checked(actor, id == null ? Ids.next() : existing(actor, id), draft);
-            if (id == null) {
-                rows.add(actor.tenant(), team);
-            } else {
-                rows.save(actor.tenant(), team);
-            }
+            var team = id == null ? make(actor, draft) : change(actor, existing(actor, id), draft);
             audit.did(actor, id == null ? "team.made" : "team.changed", "team:" + team.id(), told(team));
             return team.id();
         });
     }
 
-    private UUID existing(Actor actor, UUID id) {
-        return rows.find(actor.tenant(), id).orElseThrow(NotFound::new).id();
+    private Team make(Actor actor, TeamDraft draft) {
+        var team = checked(actor, Ids.next(), draft);
+        rows.add(actor.tenant(), team);
+        return team;
+    }
+
+    private Team change(Actor actor, Team before, TeamDraft draft) {
+        var team = checked(actor, before.id(), draft);
+        rows.save(actor.tenant(), team);
+        if (!team.calendar().equals(before.calendar())) {
+            events.publishEvent(new CalendarOfTeamChanged(actor.tenant(), team.id()));
+        }
+        return team;
+    }
+
+    private Team existing(Actor actor, UUID id) {
+        return rows.find(actor.tenant(), id).orElseThrow(NotFound::new);
     }
 
     /** Every id that came in is looked up as this tenant sees it. */

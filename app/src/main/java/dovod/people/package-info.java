@@ -4,7 +4,8 @@
  *
  * <p>Doors: {@link dovod.people.People} and {@link dovod.people.Teams} to read; each use case is a class of its
  * own. {@link dovod.people.spi.CalendarChoice} is brought by whoever keeps working calendars.
- * Event: {@link dovod.people.DeskOpened}, inside the transaction of the first run.
+ * Events: {@link dovod.people.DeskOpened}, inside the transaction of the first run;
+ * {@link dovod.people.CalendarOfTeamChanged}.
  *
  * <p>Invariant: what proves who somebody is (password, token, link) is stored as a digest only and shown at most
  * once; a desk always keeps one owner who can sign in.

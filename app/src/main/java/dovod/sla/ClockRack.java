@@ -20,19 +20,23 @@ final class ClockRack {
     private final Map<UUID, StoredClock> changed = new LinkedHashMap<>();
     private final Timetable.Today today;
     private final Terms terms;
+    private final Instant now;
 
-    ClockRack(List<StoredClock> running, Timetable.Today today, Terms terms) {
+    ClockRack(List<StoredClock> running, Timetable.Today today, Terms terms, Instant now) {
         running.forEach(clock -> of(clock.subject()).add(clock));
         this.today = today;
         this.terms = terms;
+        this.now = now;
     }
 
     void take(ClockTurn turn) {
         switch (turn) {
             case ClockTurn.Owed owed -> owe(owed);
             case ClockTurn.Happened happened -> startTerms(happened);
-            case ClockTurn.Met met -> each(met.subject(), any(), clock -> clock.met(met.at(), today.hours(clock)));
-            case ClockTurn.Dropped dropped -> each(dropped.subject(), any(), clock -> clock.dropped(dropped.at()));
+            case ClockTurn.Met met ->
+                each(met.subject(), this::isOwed, clock -> clock.met(met.at(), today.hours(clock)));
+            case ClockTurn.Dropped dropped ->
+                each(dropped.subject(), this::isOwed, clock -> clock.dropped(dropped.at()));
             case ClockTurn.Paused paused ->
                 each(
                         paused.subject(),
@@ -58,7 +62,10 @@ final class ClockRack {
     Map<UUID, @Nullable Instant> nearest(Collection<UUID> subjects) {
         var nearest = new HashMap<UUID, @Nullable Instant>();
         for (var subject : subjects) {
-            var due = of(subject).stream().map(StoredClock::dueAt).reduce(null, ClockRack::earlier);
+            var due = of(subject).stream()
+                    .filter(this::isOwed)
+                    .map(StoredClock::dueAt)
+                    .reduce(null, ClockRack::earlier);
             nearest.put(subject, due);
         }
         return nearest;
@@ -86,7 +93,7 @@ final class ClockRack {
             var name = Terms.name(rule);
             var known = of(happened.subject()).stream()
                     .anyMatch(clock -> clock.rule().equals(name));
-            if (!known) {
+            if (!known && !isOver(rule, happened.at())) {
                 start(StoredClock.started(
                         happened.subject(),
                         ClockKind.MARKETPLACE,
@@ -95,7 +102,7 @@ final class ClockRack {
                         rule.term(),
                         happened.at(),
                         happened.event()));
-            } else if (rule.restarts()) {
+            } else if (known && rule.restarts()) {
                 each(
                         happened.subject(),
                         clock -> clock.rule().equals(name),
@@ -138,7 +145,12 @@ final class ClockRack {
         return kind == ClockKind.FIRST_REPLY ? calendar.firstReply() : calendar.nextReply();
     }
 
-    private static Predicate<StoredClock> any() {
-        return _ -> true;
+    private boolean isOwed(StoredClock clock) {
+        return !terms.isWindow(clock.rule());
+    }
+
+    /** A window that is told of late may have closed by now. */
+    private boolean isOver(Rule rule, Instant at) {
+        return rule.window() && !at.plus(rule.term()).isAfter(now);
     }
 }

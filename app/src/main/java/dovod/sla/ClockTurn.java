@@ -19,13 +19,14 @@ public sealed interface ClockTurn {
     record Owed(UUID subject, Instant at, @Nullable UUID calendar, boolean first, String reason) implements ClockTurn {}
 
     /**
-     * Something happened that a marketplace counts from, such as {@code buyer_wrote}: its rules start their terms.
+     * Something happened that a marketplace counts from, such as {@code buyer_wrote}: its rules start their terms; windows
+     * that have closed since then stay closed.
      *
      * @param marketplace as rule packs name it, such as {@code ozon}
      */
     record Happened(UUID subject, Instant at, String marketplace, String event) implements ClockTurn {}
 
-    /** What was owed is done: every running clock of the subject ends, in time or late. */
+    /** What was owed is done: every running clock of the subject ends, in time or late; windows stay open. */
     record Met(UUID subject, Instant at) implements ClockTurn {}
 
     /** Nothing is owed any more, and nobody kept or broke anything. */

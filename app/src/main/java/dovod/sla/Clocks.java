@@ -2,6 +2,7 @@ package dovod.sla;
 
 import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,18 +21,20 @@ public class Clocks {
     private final JdbcClocks clocks;
     private final Timetable timetable;
     private final Terms terms;
+    private final Clock clock;
 
-    Clocks(Tenancy tenancy, JdbcClocks clocks, Timetable timetable, Terms terms) {
+    Clocks(Tenancy tenancy, JdbcClocks clocks, Timetable timetable, Terms terms, Clock clock) {
         this.tenancy = tenancy;
         this.clocks = clocks;
         this.timetable = timetable;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /**
      * Turns many clocks at once, with two statements however many there are.
      *
-     * @return the nearest due time of each subject in the turns; null when nothing runs towards one
+     * @return the nearest time by which something is owed, of each subject in the turns; null when nothing is
      */
     public Map<UUID, @Nullable Instant> turn(TenantId tenant, List<ClockTurn> turns) {
         if (turns.isEmpty()) {
@@ -40,7 +43,8 @@ public class Clocks {
         return tenancy.in(tenant, () -> {
             var subjects = new TreeSet<UUID>();
             turns.forEach(turn -> subjects.add(turn.subject()));
-            var rack = new ClockRack(clocks.lockRunning(tenant, subjects), timetable.of(tenant), terms);
+            var rack =
+                    new ClockRack(clocks.lockRunning(tenant, subjects), timetable.of(tenant), terms, clock.instant());
             turns.forEach(rack::take);
             clocks.save(tenant, rack.changed());
             return rack.nearest(subjects);
@@ -53,8 +57,8 @@ public class Clocks {
             var nearest = new HashMap<UUID, @Nullable Instant>();
             subjects.forEach(subject -> nearest.put(subject, null));
             clocks.of(tenant, subjects).stream()
-                    .filter(StoredClock::isRunning)
-                    .forEach(clock -> nearest.merge(clock.subject(), clock.dueAt(), ClockRack::earlier));
+                    .filter(running -> running.isRunning() && !terms.isWindow(running.rule()))
+                    .forEach(owed -> nearest.merge(owed.subject(), owed.dueAt(), ClockRack::earlier));
             return nearest;
         });
     }
@@ -66,15 +70,15 @@ public class Clocks {
                 () -> clocks.of(tenant, subjects).stream().map(this::face).toList());
     }
 
-    ClockFace face(StoredClock clock) {
+    ClockFace face(StoredClock stored) {
         return new ClockFace(
-                clock.id(),
-                clock.subject(),
-                clock.kind(),
-                terms.named(clock.rule()).orElse(null),
-                clock.startedAt(),
-                clock.target(),
-                clock.dueAt(),
-                clock.state());
+                stored.id(),
+                stored.subject(),
+                stored.kind(),
+                terms.named(stored.rule()).orElse(null),
+                stored.startedAt(),
+                stored.target(),
+                stored.dueAt(),
+                stored.state());
     }
 }

@@ -140,10 +140,16 @@ class JdbcClocks {
                 .update();
     }
 
-    /** Marks clocks that ran out; those that another node has in hand are left to it. */
-    int breach(TenantId tenant, Instant now, int most) {
+    /**
+     * Marks clocks that ran out; those that another node has in hand are left to it.
+     *
+     * @param windows rules whose clocks just end
+     */
+    int breach(TenantId tenant, Instant now, Collection<String> windows, int most) {
         return jdbc.sql("""
-                UPDATE sla.clock SET breached_at = due_at
+                UPDATE sla.clock SET
+                    breached_at = CASE WHEN rule = ANY (:windows::text[]) THEN NULL ELSE due_at END,
+                    dropped_at = CASE WHEN rule = ANY (:windows::text[]) THEN due_at END
                 WHERE tenant_id = :tenant AND id IN (
                     SELECT id FROM sla.clock
                     WHERE tenant_id = :tenant AND due_at <= :now
@@ -154,6 +160,7 @@ class JdbcClocks {
                 """)
                 .param("tenant", tenant.value())
                 .param("now", Timestamp.from(now))
+                .param("windows", Cells.column(windows))
                 .param("most", most)
                 .update();
     }

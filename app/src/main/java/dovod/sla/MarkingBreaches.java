@@ -5,7 +5,7 @@ import dovod.platform.Tenancy;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Marks the clocks of a tenant that ran out, so that reports need not work it out again. */
+/** Marks the clocks of a tenant that ran out, so that reports need not work it out again; ends windows that closed. */
 @Component
 public class MarkingBreaches {
 
@@ -13,11 +13,13 @@ public class MarkingBreaches {
 
     private final Tenancy tenancy;
     private final JdbcClocks clocks;
+    private final Terms terms;
     private final Clock clock;
 
-    MarkingBreaches(Tenancy tenancy, JdbcClocks clocks, Clock clock) {
+    MarkingBreaches(Tenancy tenancy, JdbcClocks clocks, Terms terms, Clock clock) {
         this.tenancy = tenancy;
         this.clocks = clocks;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -26,7 +28,7 @@ public class MarkingBreaches {
         var marked = 0;
         int piece;
         do {
-            piece = tenancy.in(tenant, () -> clocks.breach(tenant, clock.instant(), PIECE));
+            piece = tenancy.in(tenant, () -> clocks.breach(tenant, clock.instant(), terms.windows(), PIECE));
             marked += piece;
         } while (piece == PIECE);
         return marked;

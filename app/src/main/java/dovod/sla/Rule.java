@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable within a marketplace, such as {@code chat_reply_48h}
  * @param startsOn the event it counts from, such as {@code buyer_wrote}
+ * @param window true for a time in which something is allowed: nobody owes anything by its end, it just ends
  * @param restarts true when each new event begins it anew, false when it counts from the first
  * @param source where it is written
  * @param edition the day of the edition that was read
@@ -23,6 +24,7 @@ public record Rule(
         Map<Language, String> title,
         Map<Language, String> consequence,
         String startsOn,
+        boolean window,
         boolean restarts,
         Duration term,
         String source,

@@ -52,6 +52,7 @@ final class RulePack {
                     texts(rule, "title"),
                     texts(rule, "consequence"),
                     text(rule, "startsOn"),
+                    Boolean.TRUE.equals(rule.get("window")),
                     Boolean.parseBoolean(text(rule, "restarts")),
                     Duration.parse(text(rule, "term")),
                     text(rule, "source"),

@@ -50,6 +50,16 @@ public class Terms {
         return rules.stream().filter(rule -> name(rule).equals(name)).findFirst();
     }
 
+    /** A clock of such a rule is neither kept nor broken; it ends by itself. */
+    boolean isWindow(String name) {
+        return named(name).map(Rule::window).orElse(false);
+    }
+
+    /** The names of all rules that are windows. */
+    List<String> windows() {
+        return rules.stream().filter(Rule::window).map(Terms::name).toList();
+    }
+
     static String name(Rule rule) {
         return rule.marketplace() + ":" + rule.id();
     }
