@@ -5,6 +5,7 @@ import dovod.channels.spi.Brought;
 import dovod.channels.spi.Line;
 import dovod.channels.spi.Row;
 import dovod.channels.spi.UnreadableRow;
+import dovod.conversations.Author;
 import dovod.lib.ozon.ChatMessage;
 import dovod.lib.ozon.ChatUserType;
 import java.nio.charset.StandardCharsets;
@@ -53,12 +54,13 @@ record FetchedMessage(
         return new Fetched(Digests.of("unreadable", chat, json), kept.json());
     }
 
+    /** What a buyer wrote reads as it stands there now: a push of a change may have been lost. */
     static Brought read(Line line, Row row) throws UnreadableRow {
         var message = parsed(row.body());
         if (message.unreadable != null) {
             throw new UnreadableRow("a message of chat " + message.chat + " has no id");
         }
-        return Arrivals.brought(line, row, message, false);
+        return Arrivals.brought(line, row, message, ChatKind.author(message.userType()) == Author.BUYER);
     }
 
     private static FetchedMessage parsed(String body) throws UnreadableRow {

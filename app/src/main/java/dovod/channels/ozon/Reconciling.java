@@ -21,13 +21,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Every night counts the messages of each chat that had news within a week, there and here. What is missing here is
- * fetched, and the difference is kept for people to see: there should be none.
+ * fetched, and the difference is kept for people to see: there should be none. Words that were changed without a push
+ * are noticed as well.
  */
 @Component
 class Reconciling implements Activity {
@@ -97,7 +97,7 @@ class Reconciling implements Activity {
         var tally = new Tally();
         var since = clock.instant().minus(BACK);
         for (var some = marks.since(line, since, "", AT_ONCE); !some.isEmpty(); some = after(line, since, some)) {
-            compare(line, some, tally);
+            compare(line, some, since, tally);
         }
         reading.readAll(line.tenant(), line.connection());
         reconciliations.add(line, tally.chats, tally.there, tally.here, tally.differences);
@@ -107,27 +107,32 @@ class Reconciling implements Activity {
         return marks.since(line, since, before.getLast().chat(), AT_ONCE);
     }
 
-    private void compare(Line line, List<ChatMark> some, Tally tally) throws OzonException {
+    private void compare(Line line, List<ChatMark> some, Instant since, Tally tally) throws OzonException {
         var chats = some.stream().map(ChatMark::chat).toList();
         var here = conversations.countMessages(line.tenant(), line.connection(), chats);
         for (var mark : some) {
-            compare(line, mark, here, tally);
+            tally.add(compare(line, mark, since, here.getOrDefault(mark.chat(), 0)));
         }
     }
 
-    private void compare(Line line, ChatMark mark, Map<String, Integer> here, Tally tally) throws OzonException {
+    /** What is missing is read again with all around it; else what is of this week, in case its words have changed. */
+    private Difference compare(Line line, ChatMark mark, Instant since, int here) throws OzonException {
         var ids = new HashSet<String>();
-        var fetched = new ArrayList<Fetched>();
+        var all = new ArrayList<Fetched>();
+        var fresh = new ArrayList<Fetched>();
         history.backwards(line, mark.chat(), page -> {
             page.items().stream().map(ChatMessage::id).forEach(id -> ids.add(id.digits()));
-            fetched.addAll(FetchingChat.fetched(mark, page));
+            all.addAll(FetchingChat.fetched(mark, page));
+            page.items().stream()
+                    .filter(message ->
+                            message.createdAt() != null && !message.createdAt().isBefore(since))
+                    .map(message -> FetchedMessage.of(mark.chat(), mark.kind(), message))
+                    .forEach(fresh::add);
             return true;
         });
-        var one = new Difference(mark.chat(), ids.size(), here.getOrDefault(mark.chat(), 0));
-        if (one.there() > one.here()) {
-            inbound.keep(line, fetched, true);
-        }
-        tally.add(one);
+        boolean missing = ids.size() > here;
+        inbound.keep(line, missing ? all : fresh, missing);
+        return new Difference(mark.chat(), ids.size(), here);
     }
 
     private static final class Tally {

@@ -58,6 +58,36 @@ class ReconcilingTest extends OzonStory {
     }
 
     @Test
+    void wordsThatWereChangedWithoutAPushAreNoticedAtNight() throws Exception {
+        var chat = chatWithIgor();
+        var first = seller.buyerSays(chat, "Стул сламан");
+        seller.buyerSays(chat, "Пришлите другой");
+        poll();
+        pass(Duration.ofHours(3));
+        seller.edit(chat, first.id(), "Стул сломан");
+
+        reconciling.take(line(), null);
+
+        assertThat(bodies()).containsExactlyInAnyOrder("Стул сломан", "Пришлите другой");
+        assertThat(count("SELECT count(*) FROM conversations.message_version")).isEqualTo(1);
+        assertThat(reconciliations.of(VERA, connection).getFirst().differences())
+                .isEmpty();
+    }
+
+    @Test
+    void aPollThatPassesAMessageAgainNoticesItsNewWords() {
+        var chat = chatWithIgor();
+        var first = seller.buyerSays(chat, "Стул сламан");
+        poll();
+        seller.edit(chat, first.id(), "Стул сломан");
+        pass(Duration.ofMinutes(1));
+        seller.buyerSays(chat, "Пришлите другой");
+        poll();
+
+        assertThat(bodies()).containsExactlyInAnyOrder("Стул сломан", "Пришлите другой");
+    }
+
+    @Test
     void anAdministratorHasItFetchedAgain() {
         var chat = chatWithIgor();
         seller.buyerSays(chat, "Первое");
