@@ -3,6 +3,7 @@ package dovod.platform;
 import dovod.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -14,6 +15,27 @@ public class Again {
 
     Again(PageMaker pages) {
         this.pages = pages;
+    }
+
+    /**
+     * Does it and goes on; or shows the form once more.
+     *
+     * @param next where to go when it was done
+     * @param form puts what was typed into the model and names the view
+     */
+    public String unlessDone(
+            Runnable verb,
+            String next,
+            Supplier<String> form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            verb.run();
+            return next;
+        } catch (Refused refused) {
+            return show(form.get(), refused, model, request, response);
+        }
     }
 
     /**

@@ -25,11 +25,13 @@ public class Calendars {
 
     private final Tenancy tenancy;
     private final JdbcCalendars calendars;
+    private final HolidayYears years;
     private final Clock clock;
 
-    Calendars(Tenancy tenancy, JdbcCalendars calendars, Clock clock) {
+    Calendars(Tenancy tenancy, JdbcCalendars calendars, HolidayYears years, Clock clock) {
         this.tenancy = tenancy;
         this.calendars = calendars;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -64,10 +66,10 @@ public class Calendars {
                 "", draft.zone(), draft.week(), draft.holidays(), "", draft.firstReply(), draft.nextReply(), 0);
     }
 
-    /** The holidays of a country from this year on, as they come with the desk. */
-    public List<HolidayYear> holidays(String country) {
+    /** The holidays of a country from this year on. */
+    public List<HolidayYear> holidays(Actor actor, String country) {
         var today = LocalDate.ofInstant(clock.instant(), HOME);
-        return TeamCalendar.years(country).stream()
+        return years.of(actor.tenant(), country).stream()
                 .filter(year -> year.year() >= today.getYear())
                 .map(HolidayYear::of)
                 .toList();

@@ -9,10 +9,11 @@ import java.util.List;
 /**
  * The days of one year on which a country does not work as usual, as people read them.
  *
+ * @param country its code
  * @param source the law and the decree
  * @param preliminary true while days may still move
  */
-public record HolidayYear(int year, String source, boolean preliminary, List<Line> lines) {
+public record HolidayYear(String country, int year, String source, boolean preliminary, List<Line> lines) {
 
     /**
      * Days in a row with one name.
@@ -37,13 +38,14 @@ public record HolidayYear(int year, String source, boolean preliminary, List<Lin
             }
         }
         return new HolidayYear(
+                calendar.country(),
                 calendar.year(),
                 calendar.source(),
                 calendar.status() == ProductionCalendar.Status.PRELIMINARY,
                 List.copyOf(lines));
     }
 
-    private static String key(DayException day) {
+    static String key(DayException day) {
         return switch (day) {
             case DayException.Holiday _ -> "sla.holiday.off";
             case DayException.DayOff _ -> "sla.holiday.moved";

@@ -108,6 +108,19 @@ class JdbcCalendars {
         return changed > 0;
     }
 
+    /** What these calendars have worked out holds no more; tells which they are. */
+    List<UUID> touchObserving(TenantId tenant, String country) {
+        return jdbc.sql("""
+                UPDATE sla.calendar SET version = version + 1
+                WHERE tenant_id = :tenant AND holidays = :country
+                RETURNING id
+                """)
+                .param("tenant", tenant.value())
+                .param("country", country)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     void remove(TenantId tenant, UUID id) {
         jdbc.sql("DELETE FROM sla.calendar WHERE tenant_id = :tenant AND id = :id")
                 .param("tenant", tenant.value())

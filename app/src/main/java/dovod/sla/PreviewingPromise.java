@@ -3,7 +3,9 @@ package dovod.sla;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.Right;
+import dovod.lib.businesstime.BusinessCalendar;
 import dovod.lib.businesstime.DayException;
+import dovod.lib.businesstime.ProductionCalendar;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -22,26 +24,30 @@ public class PreviewingPromise {
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime BEFORE_A_HOLIDAY = LocalTime.of(16, 30);
 
+    private final HolidayYears years;
     private final Clock clock;
 
-    PreviewingPromise(Clock clock) {
+    PreviewingPromise(HolidayYears years, Clock clock) {
+        this.years = years;
         this.clock = clock;
     }
 
     public List<Sample> preview(Actor actor, CalendarDraft draft) {
         actor.need(Right.ADMINISTER);
         var calendar = CalendarReading.read(draft, Ids.next(), false);
-        return moments(calendar).stream()
-                .map(written -> sample(calendar, written))
+        var observed = years.of(actor.tenant(), calendar.holidays());
+        var business = calendar.business(observed);
+        return moments(calendar, observed).stream()
+                .map(written -> sample(calendar, business, written))
                 .toList();
     }
 
-    private List<Instant> moments(TeamCalendar calendar) {
+    private List<Instant> moments(TeamCalendar calendar, List<ProductionCalendar> observed) {
         var today = LocalDate.ofInstant(clock.instant(), calendar.zone());
         var moments = new ArrayList<Instant>();
         moments.add(at(calendar, today.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)), FRIDAY_EVENING));
         moments.add(at(calendar, today.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)), NOON));
-        calendar.observed().stream()
+        observed.stream()
                 .flatMap(year -> year.days().stream())
                 .filter(DayException.ShortenedDay.class::isInstance)
                 .map(DayException::date)
@@ -51,8 +57,7 @@ public class PreviewingPromise {
         return moments;
     }
 
-    private static Sample sample(TeamCalendar calendar, Instant written) {
-        var business = calendar.business();
+    private static Sample sample(TeamCalendar calendar, BusinessCalendar business, Instant written) {
         var due = business.add(written, calendar.firstReply());
         return new Sample(written, due, WhyLines.of(business.explain(written, due)));
     }

@@ -1,6 +1,8 @@
 package dovod.sla;
 
 import dovod.kernel.TenantId;
+import dovod.platform.Job;
+import dovod.platform.Jobs;
 import dovod.platform.Tenancy;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
  * outcome is the same.
  */
 @Component
-public class RecomputingClocks {
+class RecomputingClocks {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int PIECE = 1000;
@@ -21,15 +23,26 @@ public class RecomputingClocks {
     private final JdbcClocks clocks;
     private final Timetable timetable;
     private final ApplicationEventPublisher events;
+    private final Job job;
 
-    RecomputingClocks(Tenancy tenancy, JdbcClocks clocks, Timetable timetable, ApplicationEventPublisher events) {
+    RecomputingClocks(
+            Tenancy tenancy, JdbcClocks clocks, Timetable timetable, ApplicationEventPublisher events, Jobs jobs) {
         this.tenancy = tenancy;
         this.clocks = clocks;
         this.timetable = timetable;
         this.events = events;
+        this.job = jobs.once(
+                "sla.recompute",
+                "sla.job.recompute",
+                (tenant, calendar) -> recompute(tenant, UUID.fromString(calendar)));
     }
 
-    public void recompute(TenantId tenant, UUID calendar) {
+    /** Asks for it to be done as soon as this transaction commits. */
+    void ask(TenantId tenant, UUID calendar) {
+        job.ask(tenant, calendar.toString(), calendar.toString());
+    }
+
+    void recompute(TenantId tenant, UUID calendar) {
         var last = BEFORE_ALL;
         for (var piece = recompute(tenant, calendar, last); !piece.isEmpty(); ) {
             var subjects = piece.stream().map(StoredClock::subject).distinct().toList();

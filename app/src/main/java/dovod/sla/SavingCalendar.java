@@ -6,8 +6,6 @@ import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.platform.Audit;
-import dovod.platform.Job;
-import dovod.platform.Jobs;
 import dovod.platform.Tenancy;
 import java.util.Map;
 import java.util.UUID;
@@ -22,23 +20,15 @@ public class SavingCalendar {
     private final JdbcCalendars rows;
     private final Calendars calendars;
     private final Audit audit;
-    private final Job recomputing;
+    private final RecomputingClocks recomputing;
 
     SavingCalendar(
-            Tenancy tenancy,
-            JdbcCalendars rows,
-            Calendars calendars,
-            RecomputingClocks clocks,
-            Jobs jobs,
-            Audit audit) {
+            Tenancy tenancy, JdbcCalendars rows, Calendars calendars, RecomputingClocks recomputing, Audit audit) {
         this.tenancy = tenancy;
         this.rows = rows;
         this.calendars = calendars;
         this.audit = audit;
-        this.recomputing = jobs.once(
-                "sla.recompute",
-                "sla.job.recompute",
-                (tenant, calendar) -> clocks.recompute(tenant, UUID.fromString(calendar)));
+        this.recomputing = recomputing;
     }
 
     /**
@@ -84,7 +74,7 @@ public class SavingCalendar {
         if (!rows.change(actor.tenant(), calendar)) {
             throw new Refused(Refusal.conflict("calendar_moved_on"));
         }
-        recomputing.ask(actor.tenant(), calendar.id().toString(), calendar.id().toString());
+        recomputing.ask(actor.tenant(), calendar.id());
     }
 
     private static Map<String, Object> told(TeamCalendar calendar) {

@@ -38,19 +38,19 @@ public record TeamCalendar(
         return COUNTRIES.countries();
     }
 
-    static List<ProductionCalendar> years(String country) {
+    /** The years that come with the desk. */
+    static List<ProductionCalendar> bundled(String country) {
         return COUNTRIES.of(country);
     }
 
-    /** The holidays this calendar observes, a year each. */
-    public List<ProductionCalendar> observed() {
-        return holidays == null ? List.of() : years(holidays);
-    }
-
-    /** The calendar that counts. Making it is cheap; its answers are kept inside, so keep it too. */
-    BusinessCalendar business() {
+    /**
+     * The calendar that counts. Making it is cheap; its answers are kept inside, so keep it too.
+     *
+     * @param observed the holidays of its country, a year each
+     */
+    BusinessCalendar business(List<ProductionCalendar> observed) {
         var business = BusinessCalendar.of(zone, week);
-        for (var year : observed()) {
+        for (var year : observed) {
             business = business.observing(year);
         }
         return business.with(days.stream().map(TeamDay::exception).toList());

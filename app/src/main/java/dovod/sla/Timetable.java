@@ -28,11 +28,13 @@ class Timetable {
     private record Edition(TenantId tenant, UUID calendar, long version) {}
 
     private final Calendars calendars;
+    private final HolidayYears years;
     private final Cache<Edition, BusinessCalendar> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Timetable(Calendars calendars) {
+    Timetable(Calendars calendars, HolidayYears years) {
         this.calendars = calendars;
+        this.years = years;
     }
 
     Today of(TenantId tenant) {
@@ -42,7 +44,9 @@ class Timetable {
     }
 
     BusinessCalendar business(TenantId tenant, TeamCalendar calendar) {
-        return kept.get(new Edition(tenant, calendar.id(), calendar.version()), edition -> calendar.business());
+        return kept.get(
+                new Edition(tenant, calendar.id(), calendar.version()),
+                edition -> calendar.business(years.of(tenant, calendar.holidays())));
     }
 
     /** The calendars read once for one transaction. A calendar that is gone gives way to the standard one. */

@@ -27,6 +27,7 @@ class AccessibilityTest {
             "/settings/teams",
             "/settings/audit",
             "/settings/jobs",
+            "/settings/calendars/holidays",
             "/me");
 
     @LocalServerPort

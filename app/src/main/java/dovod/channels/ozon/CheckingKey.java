@@ -1,7 +1,6 @@
 package dovod.channels.ozon;
 
 import dovod.channels.Health;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.OzonMethod;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks every six hours what the key may do and how long it will live, and what the subscription is. */
 @Component
-class CheckingKey implements Activity {
+class CheckingKey implements OzonActivity {
 
     private final OzonAccess access;
     private final Health health;
@@ -20,11 +19,6 @@ class CheckingKey implements Activity {
     CheckingKey(OzonAccess access, Health health) {
         this.access = access;
         this.health = health;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dovod.channels.ozon;
 
 import dovod.catalog.Product;
 import dovod.catalog.Products;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Fetches the pictures of products, a few at a time: pages show only what lies here. */
 @Component
-class FetchingPictures implements Activity {
+class FetchingPictures implements OzonActivity {
 
     private static final Logger LOG = LoggerFactory.getLogger(FetchingPictures.class);
     private static final Duration EVERY = Duration.ofSeconds(15);
@@ -33,11 +32,6 @@ class FetchingPictures implements Activity {
         this.products = products;
         this.addresses = addresses;
         this.files = files;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dovod.channels.ozon;
 
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.ReturnQuery;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows recent postings and returns, so that their story is known before anybody asks. */
 @Component
-class FollowingOrders implements Activity {
+class FollowingOrders implements OzonActivity {
 
     private static final Duration EVERY = Duration.ofMinutes(15);
     private static final Duration RECENT = Duration.ofDays(3);
@@ -32,11 +31,6 @@ class FollowingOrders implements Activity {
         this.storing = storing;
         this.tenancy = tenancy;
         this.clock = clock;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dovod.channels.ozon;
 
 import dovod.channels.Wished;
 import dovod.channels.Wishes;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.channels.spi.Wish;
 import dovod.lib.ozon.OzonException;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Fetches the orders and products that people write about. */
 @Component
-class GrantingWishes implements Activity {
+class GrantingWishes implements OzonActivity {
 
     static final String NAME = "orders";
 
@@ -31,11 +30,6 @@ class GrantingWishes implements Activity {
         this.wishes = wishes;
         this.finding = finding;
         this.storing = storing;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dovod.channels.ozon;
 
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.ChatStatus;
 import dovod.lib.ozon.OzonException;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks every hour for closed chats too: one may have been closed right after its last message. */
 @Component
-class ListingAll implements Activity {
+class ListingAll implements OzonActivity {
 
     private final ListingChats listing;
     private final PollingChats polling;
@@ -19,11 +18,6 @@ class ListingAll implements Activity {
     ListingAll(ListingChats listing, PollingChats polling) {
         this.listing = listing;
         this.polling = polling;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dovod.channels.ozon;
 
 import dovod.channels.ChatMarks;
 import dovod.channels.ReadingInbound;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.ChatStatus;
 import dovod.lib.ozon.OzonException;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks every twenty seconds which open chats have something new, and fetches it. This is the truth; pushes are quick. */
 @Component
-class PollingChats implements Activity {
+class PollingChats implements OzonActivity {
 
     static final String NAME = "poll";
 
@@ -30,11 +29,6 @@ class PollingChats implements Activity {
         this.fetching = fetching;
         this.marks = marks;
         this.reading = reading;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

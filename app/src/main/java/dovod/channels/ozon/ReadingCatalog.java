@@ -1,7 +1,6 @@
 package dovod.channels.ozon;
 
 import dovod.catalog.Products;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.OzonMethod;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the whole catalogue once a day. */
 @Component
-class ReadingCatalog implements Activity {
+class ReadingCatalog implements OzonActivity {
 
     private final OzonAccess access;
     private final Products products;
@@ -26,11 +25,6 @@ class ReadingCatalog implements Activity {
         this.access = access;
         this.products = products;
         this.clock = clock;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dovod.channels.Fetched;
 import dovod.channels.KeepingInbound;
 import dovod.channels.ReadingInbound;
 import dovod.channels.Reconciliations;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.conversations.Conversations;
 import dovod.lib.ozon.ChatMessage;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
  * are noticed as well.
  */
 @Component
-class Reconciling implements Activity {
+class Reconciling implements OzonActivity {
 
     static final String NAME = "reconcile";
 
@@ -65,11 +64,6 @@ class Reconciling implements Activity {
         this.reading = reading;
         this.reconciliations = reconciliations;
         this.clock = clock;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

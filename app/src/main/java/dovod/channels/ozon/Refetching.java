@@ -5,7 +5,6 @@ import dovod.channels.ChatMarks;
 import dovod.channels.FetchingAgain;
 import dovod.channels.KeepingInbound;
 import dovod.channels.ReadingInbound;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.ChatMessage;
 import dovod.lib.ozon.ChatStatus;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Fetches everything since a date once more, because somebody asked; what is known stays as it is. */
 @Component
-class Refetching implements Activity {
+class Refetching implements OzonActivity {
 
     private static final int AT_ONCE = 50;
 
@@ -49,11 +48,6 @@ class Refetching implements Activity {
         this.finding = finding;
         this.storing = storing;
         this.tenancy = tenancy;
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

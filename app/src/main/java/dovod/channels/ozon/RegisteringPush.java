@@ -1,7 +1,6 @@
 package dovod.channels.ozon;
 
 import dovod.channels.PushSecrets;
-import dovod.channels.spi.Activity;
 import dovod.channels.spi.Line;
 import dovod.lib.ozon.NotificationEndpoint;
 import dovod.lib.ozon.OzonException;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * switches it on again after Ozon has switched it off, asks for what is missing.
  */
 @Component
-class RegisteringPush implements Activity {
+class RegisteringPush implements OzonActivity {
 
     private static final Set<PushType> WANTED = EnumSet.of(
             PushType.NEW_MESSAGE,
@@ -43,11 +42,6 @@ class RegisteringPush implements Activity {
         this.access = access;
         this.secrets = secrets;
         this.publicUrl = publicUrl.strip().replaceAll("/+$", "");
-    }
-
-    @Override
-    public String channel() {
-        return OzonChannel.NAME;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dovod.channels.ResumingConnection;
 import dovod.channels.ShopPage;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,8 +54,7 @@ class ShopActs {
 
     @GetMapping
     String show(Actor actor, @PathVariable String id, Model model) {
-        model.addAttribute("told", pages.of(actor, Ids.of(id)));
-        return VIEW;
+        return show(actor, Ids.of(id), model);
     }
 
     @PostMapping("/key")
@@ -159,12 +157,17 @@ class ShopActs {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            act.on(id);
-            return Again.said("/settings/shops/" + id, said);
-        } catch (Refused refused) {
-            model.addAttribute("told", pages.of(actor, id));
-            return again.show(VIEW, refused, model, request, response);
-        }
+        return again.unlessDone(
+                () -> act.on(id),
+                Again.said("/settings/shops/" + id, said),
+                () -> show(actor, id, model),
+                model,
+                request,
+                response);
+    }
+
+    private String show(Actor actor, UUID id, Model model) {
+        model.addAttribute("told", pages.of(actor, id));
+        return VIEW;
     }
 }

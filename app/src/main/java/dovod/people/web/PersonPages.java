@@ -14,6 +14,7 @@ import dovod.people.RenewingLink;
 import dovod.platform.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +56,7 @@ class PersonPages {
     @GetMapping
     String form(Actor actor, @PathVariable String id, Model model, HttpServletRequest request) {
         var person = people.get(actor.tenant(), Ids.of(id));
-        show(actor, person, person.name(), person.role(), model, request);
-        return VIEW;
+        return show(actor, person, person.name(), person.role(), model, request);
     }
 
     @PostMapping
@@ -123,21 +123,21 @@ class PersonPages {
     }
 
     private String done(
-            Runnable act, Runnable show, Model model, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            act.run();
-            return Again.said("/settings/people", "people.said.saved");
-        } catch (Refused refused) {
-            show.run();
-            return again.show(VIEW, refused, model, request, response);
-        }
+            Runnable act,
+            Supplier<String> show,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return again.unlessDone(
+                act, Again.said("/settings/people", "people.said.saved"), show, model, request, response);
     }
 
-    private void show(Actor actor, Person person, String name, Role role, Model model, HttpServletRequest request) {
+    private String show(Actor actor, Person person, String name, Role role, Model model, HttpServletRequest request) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("person", person);
         model.addAttribute("name", name);
         model.addAttribute("role", role);
         model.addAttribute("roles", Choices.roles(again.page(request).words(), actor, person.role()));
+        return VIEW;
     }
 }

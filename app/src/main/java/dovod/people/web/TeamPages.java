@@ -2,7 +2,6 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.people.People;
 import dovod.people.SettingTeam;
@@ -52,15 +51,13 @@ class TeamPages {
 
     @GetMapping("/new")
     String fresh(Actor actor, Model model) {
-        show(actor, null, new TeamDraft("", null, List.of()), model);
-        return FORM;
+        return show(actor, null, new TeamDraft("", null, List.of()), model);
     }
 
     @GetMapping("/{id}")
     String form(Actor actor, @PathVariable String id, Model model) {
         var team = teams.get(actor.tenant(), Ids.of(id));
-        show(actor, team, new TeamDraft(team.name(), team.calendar(), team.members()), model);
-        return FORM;
+        return show(actor, team, new TeamDraft(team.name(), team.calendar(), team.members()), model);
     }
 
     @PostMapping
@@ -96,21 +93,22 @@ class TeamPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            settingTeam.set(actor, team == null ? null : team.id(), draft);
-            return Again.said("/settings/teams", "people.said.saved");
-        } catch (Refused refused) {
-            show(actor, team, draft, model);
-            return again.show(FORM, refused, model, request, response);
-        }
+        return again.unlessDone(
+                () -> settingTeam.set(actor, team == null ? null : team.id(), draft),
+                Again.said("/settings/teams", "people.said.saved"),
+                () -> show(actor, team, draft, model),
+                model,
+                request,
+                response);
     }
 
-    private void show(Actor actor, @Nullable Team team, TeamDraft draft, Model model) {
+    private String show(Actor actor, @Nullable Team team, TeamDraft draft, Model model) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("team", team);
         model.addAttribute("draft", draft);
         model.addAttribute("people", people.all(actor.tenant()));
         model.addAttribute("calendars", Choices.calendars(teams.calendars(actor.tenant())));
+        return FORM;
     }
 
     private static TeamDraft draft(String name, String calendar, List<String> members) {

@@ -97,13 +97,13 @@ class CalendarPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var calendar = Ids.of(id);
-        try {
-            removing.remove(actor, calendar);
-            return Again.said(PATH, "sla.said.removed");
-        } catch (Refused refused) {
-            var view = form(actor, calendar, calendars.draft(actor, calendar), model);
-            return again.show(view, refused, model, request, response);
-        }
+        return again.unlessDone(
+                () -> removing.remove(actor, calendar),
+                Again.said(PATH, "sla.said.removed"),
+                () -> form(actor, calendar, calendars.draft(actor, calendar), model),
+                model,
+                request,
+                response);
     }
 
     /** What the calendar as typed would promise; asked for by the form while it is filled. */
@@ -126,19 +126,20 @@ class CalendarPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var draft = CalendarForm.read(typed);
-        try {
-            saving.save(actor, id, draft);
-            return Again.said(PATH, "sla.said.saved");
-        } catch (Refused refused) {
-            return again.show(form(actor, id, draft, model), refused, model, request, response);
-        }
+        return again.unlessDone(
+                () -> saving.save(actor, id, draft),
+                Again.said(PATH, "sla.said.saved"),
+                () -> form(actor, id, draft, model),
+                model,
+                request,
+                response);
     }
 
     private String form(Actor actor, @Nullable UUID id, CalendarDraft draft, Model model) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("id", id);
         model.addAttribute("draft", draft);
-        model.addAttribute("years", calendars.holidays(draft.holidays()));
+        model.addAttribute("years", calendars.holidays(actor, draft.holidays()));
         return FORM;
     }
 }
