@@ -4,6 +4,7 @@ import { say } from "./texts.js";
 import { settled, forget } from "./draft.js";
 import { isUploading, clearFiles } from "./attachments.js";
 import { copy } from "./copy.js";
+import { bind, neighbour } from "./keyboard.js";
 
 /**
  * Reply and note are two forms with texts of their own; switching never moves a text. A send carries a key, so that
@@ -11,7 +12,7 @@ import { copy } from "./copy.js";
  */
 attach("[data-composer]", (composer, signal) => {
   composer.addEventListener("click", (event) => clicked(composer, event), { signal });
-  composer.addEventListener("keydown", (event) => pressed(composer, event), { signal });
+  composer.addEventListener("keydown", (event) => arrow(composer, event), { signal });
   composer.addEventListener("htmx:confirm", (event) => beforeSending(composer, event), { signal });
   composer.addEventListener("htmx:configRequest", (event) => sending(composer, event), { signal });
   composer.addEventListener("htmx:afterRequest", (event) => sent(composer, event), { signal });
@@ -41,12 +42,13 @@ function write(composer, mode) {
   composer.querySelector(`[data-compose="${mode}"] textarea`)?.focus();
 }
 
-function pressed(composer, event) {
-  if (!(event.ctrlKey || event.metaKey) || !["Enter", "NumpadEnter"].includes(event.code)) return arrow(composer, event);
-  const form = event.target.closest("[data-compose]");
-  if (!form) return;
-  event.preventDefault();
-  form.requestSubmit(form.querySelector(event.shiftKey ? "[data-send-next]" : "[data-send]") ?? undefined);
+bind("Control+Enter", ({ target }) => submit(target, "[data-send]"));
+bind("Control+Shift+Enter", ({ target }) => submit(target, "[data-send-next]"));
+
+function submit(area, way) {
+  const form = area.closest?.("[data-compose]");
+  form?.requestSubmit(form.querySelector(way) ?? undefined);
+  return Boolean(form);
 }
 
 function arrow(composer, event) {
@@ -103,12 +105,7 @@ function sent(composer, { target, detail }) {
   forget(target.querySelector("[data-draft]"), detail.xhr.getResponseHeader("Draft-Version") ?? "0");
   composer.dataset.seen = lastInThread();
   markArrived(composer);
-  if (target.dataset.thenNext) openNext();
-}
-
-function openNext() {
-  const rows = [...document.querySelectorAll("#list [data-row]")];
-  rows[rows.findIndex((row) => row.ariaCurrent) + 1]?.querySelector(".row-link").click();
+  if (target.dataset.thenNext) neighbour(1)?.querySelector(".row-link").click();
 }
 
 function lastInThread() {

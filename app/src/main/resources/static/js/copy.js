@@ -2,6 +2,10 @@ import { attach } from "./attach.js";
 import { say } from "./texts.js";
 import { toast } from "./toast.js";
 
+attach("[data-copy-link]", (button) => {
+  button.addEventListener("click", () => copy(new URL(button.dataset.copyLink, location.href).href));
+});
+
 attach("[data-copy]", (button) => {
   button.addEventListener("click", () => copy(button.dataset.copy));
 });

@@ -8,6 +8,7 @@ import "./dialog.js";
 import "./toast.js";
 import "./theme.js";
 import "./keyboard.js";
+import "./stepping.js";
 import "./list.js";
 import "./selection.js";
 import "./thread.js";

@@ -1,75 +1,86 @@
 /**
  * Shortcuts by physical key, so they work in any layout. An element owns its key: data-key="KeyE", or "KeyG KeyQ"
- * for two in a row, or "Shift+KeyX". Single keys rest while somebody types, and where the person switched them off.
+ * for two in a row, or "Shift+KeyX"; a key without an element is bound by a script. Single keys rest while somebody
+ * types, and where the person switched them off. The sheet of keys names each of them.
  */
 const SEQUENCE = 1200;
 const TYPING = "input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]";
+const REPEATING = ["KeyJ", "KeyK", "ArrowDown", "ArrowUp"];
+const bindings = new Map();
 let first = "";
-let firstAt = 0;
+let firstAt = -Infinity;
+
+/** act(event) does it and says whether there was something to do. Keys with Control work while somebody types too. */
+export function bind(keys, act) {
+  keys.split(", ").forEach((key) => bindings.set(key, act));
+}
+
+/** Every key that works on this page now. */
+export function bound() {
+  return [...bindings.keys(), ...[...document.querySelectorAll("[data-key]")].map(({ dataset }) => dataset.key)];
+}
 
 document.addEventListener("keydown", (event) => {
-  if (event.altKey || event.isComposing) return;
-  if (event.ctrlKey || event.metaKey) return withControl(event);
+  if (event.altKey || event.isComposing || event.defaultPrevented) return;
+  if (event.ctrlKey || event.metaKey) return done(event, press(named(event), event));
   if (event.target.closest?.(TYPING)) return leave(event);
   if (document.body.dataset.keys === "off" || document.querySelector("dialog[open]")) return;
-  if (single(event)) event.preventDefault();
+  done(event, single(event));
 });
 
-function withControl(event) {
-  if (event.code === "KeyK") press("Slash", event);
+function done(event, acted) {
+  if (acted) event.preventDefault();
+}
+
+function named({ code, ctrlKey, metaKey, shiftKey, key }) {
+  // "?" is Shift with the slash key on some layouts and with 7 on the Russian one.
+  if (key === "?") return "Shift+Slash";
+  const plain = code === "NumpadEnter" ? "Enter" : code;
+  return (ctrlKey || metaKey ? "Control+" : "") + (shiftKey ? "Shift+" : "") + plain;
 }
 
 /** Escape goes out of a text, which stays as it is. */
 function leave(event) {
-  if (event.code === "Escape" && !event.defaultPrevented) event.target.blur();
+  if (event.code === "Escape") event.target.blur();
 }
 
 function single(event) {
-  if (isQuestion(event)) return sheet();
-  const key = (event.shiftKey ? "Shift+" : "") + event.code;
-  if (event.repeat && !["KeyJ", "KeyK"].includes(key)) return false;
+  const key = named(event);
+  if (event.repeat && !REPEATING.includes(key)) return false;
   const chord = performance.now() - firstAt < SEQUENCE ? `${first} ${key}` : key;
   first = key;
   firstAt = performance.now();
   return press(chord, event) || (chord !== key && press(key, event));
 }
 
-/** "?" is Shift with the slash key on some layouts and with 7 on the Russian one. */
-function isQuestion(event) {
-  return event.key === "?" || (event.shiftKey && event.code === "Slash");
-}
-
-function sheet() {
-  document.getElementById("shortcuts")?.showModal();
-  return true;
-}
-
 function press(key, event) {
   const owner = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (!owner) return move(key);
-  event.preventDefault();
+  if (!owner) return Boolean(bindings.get(key)?.(event));
   if (owner.matches("input[type=search], textarea")) owner.focus();
   else owner.click();
   return true;
 }
 
-function move(key) {
-  switch (key) {
-    case "KeyJ":
-    case "ArrowDown":
-      return step(1, key);
-    case "KeyK":
-    case "ArrowUp":
-      return step(-1, key);
-    case "Enter":
-    case "KeyO":
-      return open(key);
-    case "KeyU":
-    case "Escape":
-      return back();
-    default:
-      return false;
-  }
+bind("Shift+Slash", () => {
+  document.getElementById("shortcuts")?.showModal();
+  return true;
+});
+bind("Control+KeyK", (event) => press("Slash", event));
+bind("KeyJ", () => step(1));
+bind("KeyK", () => step(-1));
+// Arrows and Enter belong to the list only while the list has the focus.
+bind("ArrowDown", () => focusedRow() && step(1));
+bind("ArrowUp", () => focusedRow() && step(-1));
+bind("KeyO, Enter", () => click(focusedRow()?.querySelector(".row-link")));
+bind("KeyU, Escape", () => click(document.querySelector("[data-back]")));
+
+function click(element) {
+  element?.click();
+  return Boolean(element);
+}
+
+function focusedRow() {
+  return document.activeElement?.closest("[data-row]");
 }
 
 function rows() {
@@ -81,27 +92,18 @@ function at(all) {
   return focused >= 0 ? focused : all.findIndex((row) => row.ariaCurrent);
 }
 
-/** Arrows belong to the list only while the list has the focus. */
-function step(by, key) {
+function step(by) {
   const all = rows();
-  const inList = document.activeElement?.closest("[data-row]");
-  if (!all.length || (key.startsWith("Arrow") && !inList)) return false;
+  if (!all.length) return false;
   const next = all[Math.min(all.length - 1, Math.max(0, at(all) + by))];
   next.querySelector(".row-link").focus();
   next.scrollIntoView({ block: "nearest" });
   return true;
 }
 
-function open(key) {
-  const row = document.activeElement?.closest("[data-row]");
-  if (!row || key === "Enter") return false;
-  row.querySelector(".row-link").click();
-  return true;
-}
-
-function back() {
-  const link = document.querySelector("[data-back]");
-  if (!link) return false;
-  link.click();
-  return true;
+/** The row before or after the one that is open. */
+export function neighbour(by) {
+  const all = rows();
+  const open = all.findIndex((row) => row.ariaCurrent);
+  return open < 0 ? null : (all[open + by] ?? null);
 }

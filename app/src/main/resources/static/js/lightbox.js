@@ -33,12 +33,13 @@ const acts = {
   close: () => box().close(),
 };
 
-const KEYS = { ArrowRight: "next", ArrowLeft: "previous", KeyR: "turn", Equal: "in", NumpadAdd: "in", Minus: "out", NumpadSubtract: "out" };
-
+// Each button of the box says its key: data-lightbox-key="Equal".
 document.addEventListener("keydown", (event) => {
-  if (!box()?.open || !KEYS[event.code]) return;
+  if (!box()?.open || event.ctrlKey || event.metaKey || event.altKey) return;
+  const button = box().querySelector(`[data-lightbox-key="${CSS.escape(event.code.replace("NumpadAdd", "Equal").replace("NumpadSubtract", "Minus"))}"]`);
+  if (!button) return;
   event.preventDefault();
-  acts[KEYS[event.code]]();
+  button.click();
 });
 
 function open(picture) {

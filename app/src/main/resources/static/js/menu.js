@@ -12,7 +12,7 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("keydown", (event) => {
   const menu = open().at(-1);
   if (event.code !== "Escape" || !menu) return;
-  event.stopPropagation();
+  event.preventDefault();
   menu.open = false;
   menu.querySelector("summary").focus();
 });

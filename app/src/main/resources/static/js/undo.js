@@ -1,4 +1,5 @@
 import { attach } from "./attach.js";
+import { bind } from "./keyboard.js";
 import { say } from "./texts.js";
 
 /** The moments in which a send can be taken back: <div data-undo data-left="5000"> with a button and a progress. */
@@ -18,12 +19,10 @@ attach("[data-undo]", (bar, signal) => {
   show();
 });
 
-// Ctrl+Z takes back the send unless there is a text in which it undoes a stroke.
-document.addEventListener("keydown", (event) => {
-  if (event.code !== "KeyZ" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-  if (event.target.matches?.("input, textarea") && event.target.value) return;
+// The send is taken back unless there is a text in which the same keys undo a stroke.
+bind("Control+KeyZ", ({ target }) => {
+  if (target.matches?.("input, textarea") && target.value) return false;
   const button = document.querySelector("[data-undo] button");
-  if (!button) return;
-  event.preventDefault();
-  button.click();
+  button?.click();
+  return Boolean(button);
 });

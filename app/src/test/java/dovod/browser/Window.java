@@ -29,6 +29,7 @@ final class Window implements AutoCloseable {
                         .setColorScheme(scheme)
                         .setHasTouch(touch)
                         .setLocale("ru-RU")
+                        .setPermissions(List.of("clipboard-read", "clipboard-write"))
                         .setTimezoneId("Asia/Vladivostok"));
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
@@ -44,6 +45,10 @@ final class Window implements AutoCloseable {
         return new Window(port, 1440, 900, scheme, false);
     }
 
+    static Window of(int port, ColorScheme scheme, int width, int height) {
+        return new Window(port, width, height, scheme, false);
+    }
+
     static Window phone(int port) {
         return new Window(port, 390, 844, ColorScheme.LIGHT, true);
     }
@@ -57,16 +62,76 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** In front of the doors: presses the button of this language unless it is spoken already. */
+    void speaks(String language) {
+        if (at("button[name=language][value=" + language + "]").count() > 0) {
+            at("button[name=language][value=" + language + "]").click();
+        }
+    }
+
     Window go(String path) {
         page.navigate(desk + path);
         return this;
     }
 
+    /** Puts something on the page that a reload would wipe off. */
+    void marksThePage() {
+        page.evaluate("window.markOfTheTest = true");
+    }
+
+    boolean isTheSamePage() {
+        return (boolean) page.evaluate("window.markOfTheTest === true");
+    }
+
+    /** What is new waits behind a bar while somebody's hand is on the list. */
+    void takesTheNews() {
+        page.waitForCondition(() -> at("[data-row], .list-news").count() > 0);
+        if (at(".list-news").count() > 0) {
+            at(".list-news").click();
+        }
+    }
+
+    void seesThePicture(String selector) {
+        page.waitForCondition(() -> (boolean) page.evaluate(
+                "selector => { const image = document.querySelector(selector);"
+                        + " return Boolean(image) && image.complete && image.naturalWidth > 0; }",
+                selector));
+    }
+
+    /** What the page would do in a tab behind another one. */
+    void isBehindAnotherTab(boolean behind) {
+        page.evaluate("""
+                hidden => {
+                    Object.defineProperty(document, "hidden", {get: () => hidden, configurable: true});
+                    document.dispatchEvent(new Event("visibilitychange"));
+                }""", behind);
+    }
+
     /** A key by its place on the keyboard, with the sign that a Russian layout gives it. */
     void key(String code, String sign) {
+        dispatch(code, sign);
+    }
+
+    /** Keys as the sheet names them, such as {@code Shift+KeyX}, in the Russian layout; a space parts one from the next. */
+    void press(String shortcut) {
+        for (var key : shortcut.split(" ")) {
+            dispatch(key, key.equals("Shift+Slash") ? "?" : "ж");
+        }
+    }
+
+    private void dispatch(String key, String sign) {
         page.evaluate("""
-                ([code, sign]) => (document.activeElement ?? document.body).dispatchEvent(
-                    new KeyboardEvent("keydown", {code, key: sign, bubbles: true, cancelable: true}))""", List.of(code, sign));
+                ([key, sign]) => {
+                    const parts = key.split("+");
+                    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", {
+                        code: parts.at(-1),
+                        key: sign,
+                        ctrlKey: parts.includes("Control"),
+                        shiftKey: parts.includes("Shift"),
+                        bubbles: true,
+                        cancelable: true,
+                    }));
+                }""", List.of(key, sign));
     }
 
     /** Waits until live updates are on: what happens from now on is told to this page. */

@@ -37,8 +37,8 @@ class MarkForms {
     }
 
     @GetMapping("/cases/{id}/wait")
-    ModelAndView wait(Actor actor, @PathVariable String id) {
-        return wait(actor, id, row.of(actor, id).waitingOn().code(), "");
+    ModelAndView wait(Actor actor, @PathVariable String id, @RequestParam(required = false) @Nullable String on) {
+        return wait(actor, id, on == null ? row.of(actor, id).waitingOn().code() : on, "");
     }
 
     @PostMapping("/cases/{id}/wait")
