@@ -14,6 +14,10 @@ class CaseTopic implements LiveTopic {
 
     static final String INBOX = "inbox";
     static final String CHANGED = "changed";
+
+    /** Changed by a message of the other side: what somebody who looks elsewhere wants to know. */
+    static final String MESSAGE = "message";
+
     static final String NOTE = "note";
     static final String PRESENCE = "presence";
     static final String BULK = "bulk";

@@ -175,8 +175,12 @@ class ChangingCases {
         }
         if (!topics.isEmpty()) {
             topics.add(CaseTopic.INBOX);
-            live.tell(locked.tenant(), topics, CaseTopic.CHANGED);
+            live.tell(locked.tenant(), topics, hasNews(locked) ? CaseTopic.MESSAGE : CaseTopic.CHANGED);
         }
+    }
+
+    private static boolean hasNews(LockedCases locked) {
+        return locked.all().stream().anyMatch(LockedCase::hasNews);
     }
 
     private Map<UUID, UUID> calendars(TenantId tenant, List<CaseRow> rows) {

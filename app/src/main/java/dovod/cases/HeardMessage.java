@@ -30,6 +30,7 @@ record HeardMessage(
     }
 
     private void buyerWrote(Arrived message) {
+        one.heard();
         comeBack(message);
         remember(message, true);
         if (!strand.asked(message.at())) {
@@ -51,6 +52,7 @@ record HeardMessage(
     }
 
     private void othersWrote(Arrived message) {
+        one.heard();
         if (!message.kind().equals("buyer")) {
             comeBack(message);
         }

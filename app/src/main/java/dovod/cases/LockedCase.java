@@ -28,6 +28,7 @@ final class LockedCase {
     private final Map<UUID, LockedStrand> strands = new LinkedHashMap<>();
     private final List<Told> told = new ArrayList<>();
     private final List<ClockTurn> turns = new ArrayList<>();
+    private boolean news;
 
     private LockedCase(@Nullable CaseRow before, CaseRow row) {
         this.before = before;
@@ -109,6 +110,15 @@ final class LockedCase {
 
     List<Told> told() {
         return told;
+    }
+
+    /** Somebody of the other side has written. */
+    void heard() {
+        news = true;
+    }
+
+    boolean hasNews() {
+        return news;
     }
 
     void turn(ClockTurn turn) {
