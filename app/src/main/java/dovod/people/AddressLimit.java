@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
+import dovod.platform.ClockMeter;
 import dovod.platform.spi.Forgetful;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -70,19 +71,6 @@ class AddressLimit implements Forgetful {
             return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_NETWORK : IPV6_NETWORK));
         } catch (IllegalArgumentException unreadable) {
             return address;
-        }
-    }
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
         }
     }
 }

@@ -59,6 +59,7 @@ public class InvitingPerson {
                 role,
                 actor.language(),
                 "system",
+                "comfortable",
                 actor.zone(),
                 true,
                 clock.instant(),

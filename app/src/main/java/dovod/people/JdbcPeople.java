@@ -83,9 +83,9 @@ class JdbcPeople {
 
     void add(Person person) {
         jdbc.sql("""
-                INSERT INTO people.person (tenant_id, id, email, name, role, language, theme, zone, single_keys,
+                INSERT INTO people.person (tenant_id, id, email, name, role, language, theme, density, zone, single_keys,
                                            created_at, disabled_at)
-                VALUES (:tenant, :id, :email, :name, :role, :language, :theme, :zone, :keys, :created, :disabled)
+                VALUES (:tenant, :id, :email, :name, :role, :language, :theme, :density, :zone, :keys, :created, :disabled)
                 """)
                 .params(columns(person))
                 .param("email", person.email())
@@ -96,8 +96,8 @@ class JdbcPeople {
     void save(Person person) {
         jdbc.sql("""
                 UPDATE people.person
-                SET name = :name, role = :role, language = :language, theme = :theme, zone = :zone,
-                    single_keys = :keys, disabled_at = :disabled
+                SET name = :name, role = :role, language = :language, theme = :theme, density = :density,
+                    zone = :zone, single_keys = :keys, disabled_at = :disabled
                 WHERE tenant_id = :tenant AND id = :id
                 """).params(columns(person)).update();
     }
@@ -110,6 +110,7 @@ class JdbcPeople {
         columns.put("role", person.role().code());
         columns.put("language", person.language().code());
         columns.put("theme", person.theme());
+        columns.put("density", person.density());
         columns.put("zone", person.zone().getId());
         columns.put("keys", person.singleKeys());
         columns.put("disabled", person.disabledAt() == null ? null : Timestamp.from(person.disabledAt()));
@@ -125,6 +126,7 @@ class JdbcPeople {
                 Role.ofCode(row.getString("role")),
                 Language.ofCode(row.getString("language")),
                 row.getString("theme"),
+                row.getString("density"),
                 ZoneId.of(row.getString("zone")),
                 row.getBoolean("single_keys"),
                 row.getTimestamp("created_at").toInstant(),

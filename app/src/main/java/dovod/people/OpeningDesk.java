@@ -89,6 +89,7 @@ public class OpeningDesk {
                 Role.OWNER,
                 desk.language(),
                 "system",
+                "comfortable",
                 desk.zone(),
                 true,
                 clock.instant(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who works at this desk.
  *
  * @param theme {@code system}, {@code light} or {@code dark}
+ * @param density {@code comfortable} or {@code compact}
  * @param singleKeys whether single keys act; off for those who dictate or use other tools
  * @param disabledAt since when this person may not sign in; null when they may
  * @param joined false while the invitation waits
@@ -25,6 +26,7 @@ public record Person(
         Role role,
         Language language,
         String theme,
+        String density,
         ZoneId zone,
         boolean singleKeys,
         Instant createdAt,
@@ -48,6 +50,7 @@ public record Person(
                 otherRole,
                 language,
                 theme,
+                density,
                 zone,
                 singleKeys,
                 createdAt,
@@ -56,10 +59,25 @@ public record Person(
     }
 
     Person disabled(@Nullable Instant since) {
-        return new Person(tenant, id, email, name, role, language, theme, zone, singleKeys, createdAt, since, joined);
+        return new Person(
+                tenant, id, email, name, role, language, theme, density, zone, singleKeys, createdAt, since, joined);
     }
 
-    Person preferring(String called, Language spoken, String shown, ZoneId at, boolean keys) {
-        return new Person(tenant, id, email, called, role, spoken, shown, at, keys, createdAt, disabledAt, joined);
+    /** With what {@link SettingPreferences} has found right. */
+    Person preferring(String called, Preferences wanted, ZoneId at) {
+        return new Person(
+                tenant,
+                id,
+                email,
+                called,
+                role,
+                wanted.language(),
+                wanted.theme(),
+                wanted.density(),
+                at,
+                wanted.singleKeys(),
+                createdAt,
+                disabledAt,
+                joined);
     }
 }

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
 public record Preferences(
         @Nullable String name,
         Language language,
-        @Nullable String theme,
+        String theme,
+        String density,
         @Nullable String zone,
         boolean singleKeys) {
 
     public static Preferences of(Person person) {
         return new Preferences(
-                person.name(), person.language(), person.theme(), person.zone().getId(), person.singleKeys());
+                person.name(),
+                person.language(),
+                person.theme(),
+                person.density(),
+                person.zone().getId(),
+                person.singleKeys());
     }
 
-    public Preferences withTheme(@Nullable String other) {
-        return new Preferences(name, language, other, zone, singleKeys);
+    public Preferences withTheme(String other) {
+        return new Preferences(name, language, other, density, zone, singleKeys);
     }
 }

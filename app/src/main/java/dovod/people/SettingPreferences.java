@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class SettingPreferences {
 
     private static final Set<String> THEMES = Set.of("system", "light", "dark");
+    private static final Set<String> DENSITIES = Set.of("comfortable", "compact");
 
     private final JdbcPeople people;
     private final Tenancy tenancy;
@@ -27,21 +28,20 @@ public class SettingPreferences {
     public void set(Actor actor, Preferences typed) {
         var draft = new Draft();
         var name = draft.line("name", typed.name(), 100);
-        var theme = theme(draft, typed.theme());
+        oneOf(draft, THEMES, "theme", typed.theme());
+        oneOf(draft, DENSITIES, "density", typed.density());
         var zone = zone(draft, typed.zone());
         draft.settle();
         tenancy.run(actor.tenant(), () -> {
             var person = people.find(actor.tenant(), actor.personId()).orElseThrow(NotFound::new);
-            people.save(person.preferring(name, typed.language(), theme, zone, typed.singleKeys()));
+            people.save(person.preferring(name, typed, zone));
         });
     }
 
-    private static String theme(Draft draft, @Nullable String typed) {
-        if (typed == null || !THEMES.contains(typed)) {
-            draft.refuse(Refusal.field("theme", "theme_unknown"));
-            return "system";
+    private static void oneOf(Draft draft, Set<String> offered, String field, String typed) {
+        if (!offered.contains(typed)) {
+            draft.refuse(Refusal.field(field, "look_unknown"));
         }
-        return typed;
     }
 
     private static ZoneId zone(Draft draft, @Nullable String typed) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor null before login
  * @param path the address of the page with its query, to mark where one is
  * @param theme {@code system}, {@code light} or {@code dark}
+ * @param density {@code comfortable} or {@code compact}
  * @param singleKeys true when single keys are shortcuts; a person can switch them off
  * @param said message key of what has just been done, told once in passing; null for nothing
  * @param csrf the token that every form and htmx request sends back
@@ -26,6 +27,7 @@ public record Page(
         @Nullable Actor actor,
         String path,
         String theme,
+        String density,
         boolean singleKeys,
         @Nullable String said,
         String csrf,
@@ -59,7 +61,7 @@ public record Page(
     }
 
     public Page with(List<Refusal> found) {
-        return new Page(words, actor, path, theme, singleKeys, said, csrf, nav, status, List.copyOf(found));
+        return new Page(words, actor, path, theme, density, singleKeys, said, csrf, nav, status, List.copyOf(found));
     }
 
     /** Pages of administration that this person may open. */

@@ -1,7 +1,6 @@
 package dovod.platform;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Language;
 import dovod.platform.spi.NavGroup;
 import dovod.platform.spi.Navigation;
 import dovod.platform.spi.StatusItem;
@@ -24,6 +23,9 @@ public class PageMaker {
 
     /** Request attribute: the theme of the person, set where the session is read. */
     public static final String THEME = "dovod.theme";
+
+    /** Request attribute: how close the person wants things to stand. */
+    public static final String DENSITY = "dovod.density";
 
     /** Request attribute: {@code Boolean}, whether this person wants single keys as shortcuts. */
     public static final String SINGLE_KEYS = "dovod.single_keys";
@@ -49,6 +51,7 @@ public class PageMaker {
                 actor,
                 address(request),
                 theme(request),
+                density(request),
                 !Boolean.FALSE.equals(request.getAttribute(SINGLE_KEYS)),
                 said(request, words),
                 csrf(request),
@@ -64,12 +67,13 @@ public class PageMaker {
     Page bare(HttpServletRequest request) {
         var actor = actor();
         var words = words(actor, request);
-        return new Page(words, actor, "", theme(request), false, null, "", List.of(), List.of(), List.of());
+        return new Page(
+                words, actor, "", theme(request), density(request), false, null, "", List.of(), List.of(), List.of());
     }
 
     private Words words(@Nullable Actor actor, HttpServletRequest request) {
         return actor == null
-                ? dictionary.in(Language.of(request.getLocale()), STRANGERS_ZONE)
+                ? dictionary.in(LanguageCookie.language(request), STRANGERS_ZONE)
                 : dictionary.in(actor.language(), actor.zone());
     }
 
@@ -120,6 +124,10 @@ public class PageMaker {
 
     private static String theme(HttpServletRequest request) {
         return request.getAttribute(THEME) instanceof String theme ? theme : "system";
+    }
+
+    private static String density(HttpServletRequest request) {
+        return request.getAttribute(DENSITY) instanceof String density ? density : "comfortable";
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -84,6 +84,13 @@ public final class Cast {
         ALL.forEach(this::giveKeys);
     }
 
+    /** An empty house, as before the first run. */
+    public void leave() {
+        owner.sql(
+                        "TRUNCATE people.tenant, people.login, people.session, people.team_member, people.team, people.person")
+                .update();
+    }
+
     private void enter(Actor actor) {
         inTenant(actor.tenant(), """
                 INSERT INTO people.person (tenant_id, id, email, name, role, language, created_at)

@@ -113,6 +113,7 @@ class ShellTest {
                 maria,
                 path,
                 "dark",
+                "comfortable",
                 true,
                 null,
                 "token",

@@ -32,6 +32,13 @@ final class Choices {
         return offered;
     }
 
+    static Map<String, String> densities(Words words) {
+        var offered = new LinkedHashMap<String, String>();
+        List.of("comfortable", "compact")
+                .forEach(density -> offered.put(density, words.say("people.density." + density)));
+        return offered;
+    }
+
     /**
      * Only an owner may offer the owner's role.
      *

@@ -7,6 +7,7 @@ import dovod.people.NewDesk;
 import dovod.people.OpeningDesk;
 import dovod.people.People;
 import dovod.platform.Again;
+import dovod.platform.LanguageCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ class FirstRunPages {
         if (!people.isEmptyHouse()) {
             return "redirect:/login";
         }
-        show(new NewDesk("", "", "", null, Language.of(request.getLocale()), HOME), key, model, request);
+        show(new NewDesk("", "", "", null, LanguageCookie.language(request), HOME), key, model, request);
         return FORM;
     }
 

@@ -49,13 +49,14 @@ class MyPages {
             Actor actor,
             @RequestParam @Nullable String name,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam @Nullable String theme,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "comfortable") String density,
             @RequestParam @Nullable String zone,
             @RequestParam(defaultValue = "false") boolean singleKeys,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Preferences(name, Language.ofCode(language), theme, zone, singleKeys);
+        var typed = new Preferences(name, Language.ofCode(language), theme, density, zone, singleKeys);
         try {
             settingPreferences.set(actor, typed);
             return Again.said("/me", "people.said.saved");
@@ -67,7 +68,7 @@ class MyPages {
 
     @PostMapping("/theme")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void theme(Actor actor, @RequestParam @Nullable String theme) {
+    void theme(Actor actor, @RequestParam(defaultValue = "") String theme) {
         settingPreferences.set(actor, mine(actor).withTheme(theme));
     }
 
@@ -82,6 +83,7 @@ class MyPages {
         model.addAttribute("zones", zones());
         model.addAttribute("languages", Choices.languages(words));
         model.addAttribute("themes", Choices.themes(words));
+        model.addAttribute("densities", Choices.densities(words));
     }
 
     private static List<String> zones() {

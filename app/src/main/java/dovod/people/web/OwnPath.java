@@ -17,6 +17,12 @@ final class OwnPath {
     private OwnPath() {}
 
     static String of(@Nullable String wanted) {
+        var path = withDoors(wanted);
+        return THE_DOORS.matcher(URI.create(path).getPath()).matches() ? FRONT : path;
+    }
+
+    /** The same where somebody stands before the doors and stays there. */
+    static String withDoors(@Nullable String wanted) {
         if (wanted == null
                 || wanted.length() > LONGEST
                 || wanted.startsWith("//")
@@ -38,8 +44,7 @@ final class OwnPath {
                 && path != null
                 && path.startsWith("/")
                 && !path.startsWith("//")
-                && !STRANGE.matcher(path).find()
-                && !THE_DOORS.matcher(path).matches();
+                && !STRANGE.matcher(path).find();
     }
 
     /** Put together from its parts again: nothing the parser skipped comes along. */

@@ -25,7 +25,16 @@ class SecurityRules {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private static final String[] FOR_EVERYBODY = {
-        "/login", "/first-run", "/invitation/*", "/push/**", "/livez", "/readyz", "/metrics", "/static/**", "/help"
+        "/login",
+        "/language",
+        "/first-run",
+        "/invitation/*",
+        "/push/**",
+        "/livez",
+        "/readyz",
+        "/metrics",
+        "/static/**",
+        "/help"
     };
 
     @Bean

@@ -62,6 +62,7 @@ final class WhoIsIt extends OncePerRequestFilter {
     private void enter(
             HttpServletRequest request, HttpServletResponse response, Person person, @Nullable UUID session) {
         request.setAttribute(PageMaker.THEME, person.theme());
+        request.setAttribute(PageMaker.DENSITY, person.density());
         request.setAttribute(PageMaker.SINGLE_KEYS, person.singleKeys());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new Known(person.actor(request.getRemoteAddr()), session));

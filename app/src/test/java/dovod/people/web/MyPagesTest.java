@@ -33,7 +33,12 @@ class MyPagesTest {
 
         assertThat(saved.headers().firstValue("Location")).contains("/me?said=people.said.saved");
         assertThat(maria.get("/me").body())
-                .contains("lang=\"en\"", "data-theme=\"dark\"", "My settings", "value=\"Asia/Yekaterinburg\"")
+                .contains(
+                        "lang=\"en\"",
+                        "data-theme=\"dark\"",
+                        "data-density=\"compact\"",
+                        "My settings",
+                        "value=\"Asia/Yekaterinburg\"")
                 .doesNotContainPattern("name=\"singleKeys\"[^>]*checked");
     }
 
@@ -44,12 +49,18 @@ class MyPagesTest {
         form.put("name", "");
         form.put("zone", "Mars/Olympus");
         form.put("theme", "purple");
+        form.put("density", "sardines");
 
         var refused = maria.post("/me", form);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("id=\"name-wrong\"", "id=\"zone-wrong\"", "id=\"theme-wrong\"", "value=\"Mars/Olympus\"");
+                .contains(
+                        "id=\"name-wrong\"",
+                        "id=\"zone-wrong\"",
+                        "id=\"theme-wrong\"",
+                        "id=\"density-wrong\"",
+                        "value=\"Mars/Olympus\"");
         assertThat(people.get(Cast.OLKHA, Cast.MARIA.personId()).name()).isEqualTo("Мария Клёнова");
     }
 
@@ -97,6 +108,7 @@ class MyPagesTest {
         form.put("name", "Мария");
         form.put("language", "en");
         form.put("theme", "dark");
+        form.put("density", "compact");
         form.put("zone", "Asia/Yekaterinburg");
         return form;
     }
