@@ -41,6 +41,13 @@ public sealed interface CaseEvent {
 
     record Closed(@Nullable String why) implements CaseEvent {}
 
+    /**
+     * It was to close after a reply, and something stood against it.
+     *
+     * @param code of the refusal
+     */
+    record StayedOpen(String code, long conversations) implements CaseEvent {}
+
     /** Closed by the desk itself: the buyer was told, and stayed silent. */
     record ClosedBySilence() implements CaseEvent {}
 

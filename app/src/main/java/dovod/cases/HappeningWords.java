@@ -18,6 +18,8 @@ record HappeningWords(Words words, Map<UUID, String> names) {
             case CaseEvent.Snoozed snoozed -> told(kind, words.moment(snoozed.until()), snoozed.reason());
             case CaseEvent.Woke woke -> told(kind + "." + cause(woke.cause()));
             case CaseEvent.Closed closed -> closed.why() == null ? told(kind) : told("closed_why", closed.why());
+            case CaseEvent.StayedOpen stayed ->
+                told(kind, words.say("refusal." + stayed.code(), stayed.conversations()));
             case CaseEvent.ClosingNoticed noticed -> told(kind, words.moment(noticed.closesAt()));
             case CaseEvent.Declined declined -> told(kind, declined.reason());
             case CaseEvent.Waits waits ->

@@ -23,12 +23,19 @@ class HearingConversations {
     private final JdbcStrands strands;
     private final OpeningCases opening;
     private final HearingOrders orders;
+    private final FollowingReply following;
 
-    HearingConversations(ChangingCases changing, JdbcStrands strands, OpeningCases opening, HearingOrders orders) {
+    HearingConversations(
+            ChangingCases changing,
+            JdbcStrands strands,
+            OpeningCases opening,
+            HearingOrders orders,
+            FollowingReply following) {
         this.changing = changing;
         this.strands = strands;
         this.opening = opening;
         this.orders = orders;
+        this.following = following;
     }
 
     @EventListener
@@ -36,13 +43,13 @@ class HearingConversations {
         switch (event) {
             case MessagesArrived arrived -> messages(arrived);
             case ReplyQueued queued -> of(queued.tenant(), queued.conversation(), reply -> reply.queued(queued));
-            case ReplySent sent -> of(sent.tenant(), sent.conversation(), reply -> reply.sent(sent));
+            case ReplySent sent -> of(sent.tenant(), sent.conversation(), reply -> sent(reply, sent));
             case ReplyAccepted accepted ->
                 of(accepted.tenant(), accepted.conversation(), reply -> reply.accepted(accepted));
-            case ReplyFailed failed -> of(failed.tenant(), failed.conversation(), reply -> reply.failed(failed));
+            case ReplyFailed failed -> of(failed.tenant(), failed.conversation(), reply -> failed(reply, failed));
             case ReplyUnknown unknown -> of(unknown.tenant(), unknown.conversation(), reply -> reply.unknown(unknown));
             case ReplyWithdrawn withdrawn ->
-                of(withdrawn.tenant(), withdrawn.conversation(), reply -> reply.withdrawn(withdrawn));
+                of(withdrawn.tenant(), withdrawn.conversation(), reply -> withdrawn(reply, withdrawn));
         }
     }
 
@@ -58,6 +65,21 @@ class HearingConversations {
         orders.start(locked);
         opening.number(locked);
         changing.save(locked);
+    }
+
+    private void sent(HeardReply reply, ReplySent sent) {
+        reply.sent(sent);
+        following.left(sent.tenant(), reply.one(), sent.message().value(), sent.at());
+    }
+
+    private void failed(HeardReply reply, ReplyFailed failed) {
+        reply.failed(failed);
+        following.dropped(failed.tenant(), failed.message().value());
+    }
+
+    private void withdrawn(HeardReply reply, ReplyWithdrawn withdrawn) {
+        reply.withdrawn(withdrawn);
+        following.dropped(withdrawn.tenant(), withdrawn.message().value());
     }
 
     private void of(TenantId tenant, ConversationId conversation, Consumer<HeardReply> change) {

@@ -55,6 +55,11 @@ final class LockedStrand {
         return row.standing().unansweredSince() != null;
     }
 
+    /** True while this reply of ours is on its way. */
+    boolean holds(UUID reply) {
+        return row.queued().stream().anyMatch(queued -> queued.message().equals(reply));
+    }
+
     /** True when we have replied since then. */
     boolean repliedSince(Instant at) {
         var replied = row.standing().repliedAt();

@@ -6,6 +6,7 @@ import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Puts a case out of sight until a date. Its clocks run on, and one that runs out brings it back. */
@@ -33,14 +34,18 @@ public class SnoozingCase {
     private void snooze(Actor actor, LockedCase one, Snooze snooze) {
         var now = clock.instant();
         one.needOpen();
-        if (!snooze.until().isAfter(now)) {
-            throw new Refused(Refusal.field("until", "snooze_past"));
-        }
-        if (snooze.until().isAfter(now.plus(LONGEST))) {
-            throw new Refused(Refusal.field("until", "snooze_too_long"));
-        }
+        needWithinReach(snooze.until(), now);
         var reason = Written.reason("reason", snooze.reason());
         one.become(one.row().asleep(new CaseRow.Sleep(snooze.until(), reason, snooze.wakeOnReply())));
         one.tell(now, actor.personId(), new CaseEvent.Snoozed(snooze.until(), reason, snooze.wakeOnReply()));
+    }
+
+    static void needWithinReach(Instant until, Instant now) {
+        if (!until.isAfter(now)) {
+            throw new Refused(Refusal.field("until", "snooze_past"));
+        }
+        if (until.isAfter(now.plus(LONGEST))) {
+            throw new Refused(Refusal.field("until", "snooze_too_long"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dovod.cases.page;
 
+import dovod.kernel.NotFound;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,7 +20,22 @@ public final class Later {
 
     private static final LocalTime MORNING = LocalTime.of(10, 0);
 
+    private static final List<String> NAMES = List.of("tomorrow", "monday", "week");
+
     private Later() {}
+
+    /** The presets that are far enough away to put off what has just been answered. */
+    public static List<String> afterReply() {
+        return NAMES;
+    }
+
+    public static LocalDateTime named(LocalDateTime now, String name) {
+        return presets(now).stream()
+                .filter(preset -> preset.name().equals(name))
+                .findFirst()
+                .map(Preset::at)
+                .orElseThrow(NotFound::new);
+    }
 
     public static List<Preset> presets(LocalDateTime now) {
         return List.of(

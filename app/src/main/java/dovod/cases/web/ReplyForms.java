@@ -1,6 +1,7 @@
 package dovod.cases.web;
 
 import dovod.cases.CaseFiles;
+import dovod.cases.page.SentView;
 import dovod.conversations.ConversationId;
 import dovod.conversations.MarkingSentByHand;
 import dovod.conversations.MessageId;
@@ -37,6 +38,7 @@ class ReplyForms {
     private final SendingAgain again;
     private final MarkingSentByHand byHand;
     private final CaseFiles cases;
+    private final Afterwards afterwards;
     private final Reading reading;
     private final Asked asked;
     private final Clock clock;
@@ -47,6 +49,7 @@ class ReplyForms {
             SendingAgain again,
             MarkingSentByHand byHand,
             CaseFiles cases,
+            Afterwards afterwards,
             Reading reading,
             Asked asked,
             Clock clock) {
@@ -55,6 +58,7 @@ class ReplyForms {
         this.again = again;
         this.byHand = byHand;
         this.cases = cases;
+        this.afterwards = afterwards;
         this.reading = reading;
         this.asked = asked;
         this.clock = clock;
@@ -70,26 +74,30 @@ class ReplyForms {
             @RequestParam(defaultValue = "") String lastSeen,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "false") boolean outside,
+            @RequestParam(defaultValue = "") String after,
             @RequestHeader("Idempotency-Key") String key,
             HttpServletRequest request,
             HttpServletResponse response) {
         var reply =
                 new Reply(conversation(conversation), text, ids(files), seen(lastSeen), key, SendingReply.UNDO_SECONDS);
         try {
-            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show, response);
+            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show, after, response);
         } catch (Refused refused) {
             return refused(actor, id, reply, show, refused, request, response);
         }
     }
 
-    private ModelAndView sent(Actor actor, String id, Reply reply, String show, HttpServletResponse response) {
+    private ModelAndView sent(
+            Actor actor, String id, Reply reply, String show, String after, HttpServletResponse response) {
         var queued = sending.send(actor, reply);
         // What is written next is saved on top of the draft as sending left it.
         response.setHeader("Draft-Version", Long.toString(queued.draft()));
-        var left = Duration.between(clock.instant(), queued.undoUntil()).toMillis();
-        return latest(actor, id, reply.conversation(), show, "cases/sent")
-                .addObject("message", queued.message().toString())
-                .addObject("left", Math.max(0, left));
+        var left = Math.max(
+                0, Duration.between(clock.instant(), queued.undoUntil()).toMillis());
+        var sent = after.isEmpty()
+                ? new SentView(queued.message().toString(), left, null, false)
+                : afterwards.plan(actor, id, queued.message(), left, after);
+        return latest(actor, id, reply.conversation(), show, "cases/sent").addObject("sent", sent);
     }
 
     private ModelAndView saidElsewhere(Actor actor, String id, Reply reply, String show) {
