@@ -31,9 +31,11 @@ class FileController {
     private static final Duration KEPT = Duration.ofHours(12);
 
     private final Files files;
+    private final UploadLimit limit;
 
-    FileController(Files files) {
+    FileController(Files files, UploadLimit limit) {
         this.files = files;
+        this.limit = limit;
     }
 
     /** What the composer needs of an uploaded file. */
@@ -55,6 +57,7 @@ class FileController {
     @PostMapping(path = "/files", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(Actor actor, @RequestParam("file") MultipartFile file) throws IOException {
+        limit.take(actor);
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
             return Uploaded.of(files.keep(actor, name == null ? "" : name, content));
