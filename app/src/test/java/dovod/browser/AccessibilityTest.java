@@ -5,50 +5,105 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
+import dovod.cast.Cast;
+import dovod.cast.Visitor;
+import dovod.kernel.Language;
+import dovod.kernel.Role;
+import dovod.people.InvitingPerson;
+import dovod.people.Preferences;
+import dovod.people.SettingPreferences;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** axe finds nothing on any page, in either theme; nothing breaks the content policy. */
+/** axe finds nothing on any page, in either theme and language; nothing breaks the content policy. */
 @BrowserTest
+@NullUnmarked
 class AccessibilityTest {
 
-    private static final List<String> PAGES = List.of(
-            "/inbox",
-            "/inbox?view=snoozed",
-            "/cases/1",
-            "/search?q=подарок",
-            "/search",
-            "/settings",
-            "/settings/people",
-            "/settings/teams",
-            "/settings/audit",
-            "/settings/jobs",
-            "/settings/calendars/holidays",
-            "/me");
+    /** The same pages in another state. */
+    private static final List<String> MORE =
+            List.of("/cases/2", "/inbox?view=snoozed", "/search?q=подарок", "/cases/999999");
 
     @LocalServerPort
     int port;
 
     @Autowired
-    Post post;
+    DeskStage stage;
+
+    @Autowired
+    DeskPages pages;
+
+    @Autowired
+    SettingPreferences settingPreferences;
+
+    @Autowired
+    InvitingPerson inviting;
+
+    @Autowired
+    Cast cast;
+
+    @BeforeEach
+    void everythingHasSomethingToShow() {
+        stage.set(port);
+    }
+
+    @AfterEach
+    void theShopCloses() {
+        stage.close();
+    }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void everyPageIsForEverybody(ColorScheme scheme) {
-        post.writes("Игорь", "Отменили подарок на день рождения дочери, что случилось?");
+    @CsvSource({"LIGHT, RU, comfortable", "DARK, EN, compact"})
+    void everyPageIsForEverybody(ColorScheme scheme, Language language, String density) {
+        settingPreferences.set(
+                VERA,
+                new Preferences(
+                        VERA.name(), language, "system", density, VERA.zone().getId(), true));
+        try (var window = Window.of(port, scheme).enter(VERA)) {
+            for (var page : every()) {
+                window.go(page);
+                assertThat(window.at("html").getAttribute("lang")).isEqualTo(language.code());
+                assertThat(violations(window)).as(page).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ru", "DARK, en"})
+    void theDoorsAreForEverybody(ColorScheme scheme, String language) {
+        var invitation = inviting.invite(VERA, "Ульяна Рябинина", "ulyana@shop.example", Role.AGENT);
         try (var window = Window.of(port, scheme)) {
             window.go("/login");
-            assertThat(violations(window)).isEmpty();
-            window.enter(VERA);
-            for (var page : PAGES) {
-                window.go(page);
-                assertThat(violations(window)).as(page).isEmpty();
+            window.speaks(language);
+            assertThat(violations(window)).as("login").isEmpty();
+            window.go("/invitation/" + invitation.token().text());
+            assertThat(violations(window)).as("invitation").isEmpty();
+            window.go("/invitation/gone");
+            assertThat(violations(window)).as("a link that is gone").isEmpty();
+
+            cast.leave();
+            window.go("/first-run");
+            assertThat(window.at("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(violations(window)).as("first run").isEmpty();
+        }
+    }
+
+    @Test
+    void everyQuestionOfACaseIsForEverybody() {
+        try (var window = Window.of(port).enter(VERA)) {
+            for (var key : List.of("KeyA", "KeyB", "KeyC", "KeyE", "KeyL", "KeyS", "KeyT", "Shift+Slash")) {
+                window.go("/cases/1");
+                window.press(key);
+                window.at("dialog[open]").waitFor();
+                assertThat(violations(window)).as(key).isEmpty();
             }
         }
     }
@@ -56,11 +111,17 @@ class AccessibilityTest {
     /** Apart from axe, which puts styles of its own into the pages it looks at. */
     @Test
     void noPageBreaksTheContentPolicy() {
-        post.writes("Игорь", "Отменили подарок на день рождения дочери, что случилось?");
         try (var window = Window.of(port).enter(VERA)) {
-            PAGES.forEach(window::go);
+            every().forEach(window::go);
             window.hasNothingToComplainOf();
         }
+    }
+
+    private List<String> every() {
+        var found = new ArrayList<>(pages.all(Visitor.of(Cast.VERA, port)));
+        assertThat(found).as("pages found by their routes").hasSizeGreaterThan(20);
+        found.addAll(MORE);
+        return found;
     }
 
     private static List<String> violations(Window window) {

@@ -1,0 +1,95 @@
+package dovod.browser;
+
+import dovod.cases.Bulk;
+import dovod.cases.BulkWork;
+import dovod.cases.Inbox;
+import dovod.cases.View;
+import dovod.cases.WritingNote;
+import dovod.cast.Cast;
+import dovod.conversations.Author;
+import dovod.knowledge.MacroText;
+import dovod.knowledge.WritingMacro;
+import dovod.people.MakingToken;
+import dovod.people.SettingTeam;
+import dovod.people.TeamDraft;
+import dovod.platform.files.Files;
+import dovod.sla.Calendars;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A desk at work: every page of it has something to show. */
+@Component
+final class DeskStage implements AutoCloseable {
+
+    private final OzonShop shop;
+    private final Post post;
+    private final Inbox inbox;
+    private final WritingNote writingNote;
+    private final WritingMacro writingMacro;
+    private final SettingTeam settingTeam;
+    private final Calendars calendars;
+    private final MakingToken makingToken;
+    private final BulkWork bulkWork;
+    private final Files files;
+
+    DeskStage(
+            OzonShop shop,
+            Post post,
+            Inbox inbox,
+            WritingNote writingNote,
+            WritingMacro writingMacro,
+            SettingTeam settingTeam,
+            Calendars calendars,
+            MakingToken makingToken,
+            BulkWork bulkWork,
+            Files files) {
+        this.shop = shop;
+        this.post = post;
+        this.inbox = inbox;
+        this.writingNote = writingNote;
+        this.writingMacro = writingMacro;
+        this.settingTeam = settingTeam;
+        this.calendars = calendars;
+        this.makingToken = makingToken;
+        this.bulkWork = bulkWork;
+        this.files = files;
+    }
+
+    void set(int port) {
+        buyersWrite(port);
+        peopleWork();
+    }
+
+    /** Case 1 is Igor's, with his order beside it; case 2 and the next know no order of the marketplace. */
+    private void buyersWrite(int port) {
+        shop.open(port).plays("birthday-present");
+        shop.passes(Duration.ofSeconds(6));
+        shop.passes(Duration.ofSeconds(6));
+        post.writes("Марина", "Столик не придвигается, посмотрите, пожалуйста");
+        post.writes("Лев", "Где инструкция?");
+        post.bring("Лев", Author.US, "Вот она: страница 4");
+    }
+
+    private void peopleWork() {
+        var calendar = calendars.standard(Cast.OLKHA);
+        settingTeam.set(Cast.VERA, null, new TeamDraft("Первая смена", calendar, List.of(Cast.MARIA.personId())));
+        writingMacro.write(Cast.VERA, new MacroText("Где заказ", "Ищем заказ {{order}}.", List.of(), null));
+        makingToken.make(Cast.VERA, "касса", 30);
+        var igor = inbox.page(Cast.VERA, View.ALL, null).rows().stream()
+                .filter(row -> row.number() == 1)
+                .findFirst()
+                .orElseThrow();
+        var picture = files.keep(Cast.VERA, "полка.png", new ByteArrayInputStream(Pictures.png()));
+        writingNote.write(Cast.VERA, igor.id(), "Склад молчит второй день", List.of(picture.id()));
+        bulkWork.start(
+                Cast.VERA,
+                new Bulk(new Bulk.Selection.These(List.of(igor.id())), new Bulk.Verb.Tag(List.of("склад"), List.of())));
+    }
+
+    @Override
+    public void close() {
+        shop.close();
+    }
+}
