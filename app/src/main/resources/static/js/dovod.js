@@ -22,4 +22,5 @@ import "./undo.js";
 import "./presence.js";
 import "./copy.js";
 import "./reveal.js";
+import "./tabs.js";
 import "./title.js";

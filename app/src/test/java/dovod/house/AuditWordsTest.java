@@ -14,7 +14,8 @@ class AuditWordsTest {
 
     @Test
     void everyActionHasItsWords() {
-        var words = Sources.below("src/main/resources/messages", "_ru.properties").values();
+        var words =
+                Sources.below("src/main/resources/messages", "_ru.properties").values();
         var silent = new TreeSet<String>();
         for (var source : Sources.below("src/main/java", ".java").values()) {
             var noted = NOTED.matcher(source);
