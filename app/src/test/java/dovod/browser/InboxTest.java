@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +33,7 @@ class InboxTest {
 
             assertThat(window.at(".message-text")).hasText(ASKED);
             assertThat(window.at("#list [data-row][aria-current]")).hasCount(1);
+            assertThat(window.page()).hasTitle(Pattern.compile("^Отменили подарок.*"));
             window.hasNothingToComplainOf();
         }
     }

@@ -58,7 +58,7 @@ class CasePages {
         model.addAttribute("writing", reading.writing(actor, file, place.to()));
         model.addAttribute("beside", beside.of(actor, file));
         if (part != null) {
-            return "cases/pane";
+            return "cases/opened";
         }
         model.addAttribute("list", inbox.list(actor, place.view(), null));
         return "cases/case";
