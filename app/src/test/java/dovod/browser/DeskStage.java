@@ -62,7 +62,7 @@ final class DeskStage implements AutoCloseable {
         peopleWork();
     }
 
-    /** Case 1 is Igor's, with his order beside it; case 2 and the next know no order of the marketplace. */
+    /** Igor with his order, the support's own chat, and two of whom the marketplace tells nothing more. */
     private void buyersWrite(int port) {
         shop.open(port).plays("birthday-present");
         shop.passes(Duration.ofSeconds(6));
@@ -78,7 +78,7 @@ final class DeskStage implements AutoCloseable {
         writingMacro.write(Cast.VERA, new MacroText("Где заказ", "Ищем заказ {{order}}.", List.of(), null));
         makingToken.make(Cast.VERA, "касса", 30);
         var igor = inbox.page(Cast.VERA, View.ALL, null).rows().stream()
-                .filter(row -> row.number() == 1)
+                .filter(row -> row.productName() != null)
                 .findFirst()
                 .orElseThrow();
         var picture = files.keep(Cast.VERA, "полка.png", new ByteArrayInputStream(Pictures.png()));
