@@ -16,14 +16,9 @@ final class DatabaseCheck {
     static void before(DataSource owning) {
         ask(owning, connection -> {
             int version = connection.getMetaData().getDatabaseMajorVersion();
-            need(version >= OLDEST, "PostgreSQL " + OLDEST + " or newer is needed; this one is " + version + ".");
-            need(
-                    "ЁЖ".equals(text(connection, "SELECT upper('ёж')")),
-                    "This database does not know Russian letters (its locale is probably C). Create it with "
-                            + "LOCALE 'ru_RU.UTF-8' or the builtin locale C.UTF-8.");
-            need(
-                    "UTF8".equals(text(connection, "SHOW server_encoding")),
-                    "This database is not in UTF-8. Create it with ENCODING 'UTF8'.");
+            need(version >= OLDEST, "platform.start.database.old", OLDEST, version);
+            need("ЁЖ".equals(text(connection, "SELECT upper('ёж')")), "platform.start.database.letters");
+            need("UTF8".equals(text(connection, "SHOW server_encoding")), "platform.start.database.encoding");
         });
     }
 
@@ -36,18 +31,19 @@ final class DatabaseCheck {
                                     text(
                                             connection,
                                             "SELECT bool_or(rolsuper OR rolbypassrls) FROM pg_roles WHERE rolname = current_user")),
-                    "The role " + Database.WORKER + " may look past row-level security. Take SUPERUSER and BYPASSRLS "
-                            + "away from it.");
+                    "platform.start.database.sees_all",
+                    Database.WORKER);
             need(
                     "0"
                             .equals(
                                     text(
                                             connection,
                                             "SELECT count(*) FROM pg_tables WHERE tableowner = current_user AND schemaname !~ '^pg_'")),
-                    "The role " + Database.WORKER + " owns tables; it must own none.");
+                    "platform.start.database.owns",
+                    Database.WORKER);
             need(
                     "1".equals(text(connection, "SELECT similarity('ЗАКАЗ', 'заказ')::int")),
-                    "Trigrams do not work for Russian letters here: the database's locale is probably C.");
+                    "platform.start.database.letters");
         });
     }
 
@@ -59,7 +55,7 @@ final class DatabaseCheck {
         try (var connection = source.getConnection()) {
             question.ask(connection);
         } catch (SQLException broken) {
-            throw new DatabaseUnfit("The database could not be asked: " + broken.getMessage());
+            throw CannotStart.because(broken);
         }
     }
 
@@ -70,9 +66,9 @@ final class DatabaseCheck {
         }
     }
 
-    private static void need(boolean held, String otherwise) {
+    private static void need(boolean held, String otherwise, Object... facts) {
         if (!held) {
-            throw new DatabaseUnfit(otherwise);
+            throw new CannotStart(otherwise, facts);
         }
     }
 }

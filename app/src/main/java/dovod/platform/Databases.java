@@ -29,6 +29,9 @@ class Databases {
     }
 
     private static Database external(DatabaseSettings.External named) {
+        if (!named.url().startsWith("jdbc:postgresql:")) {
+            throw new CannotStart("platform.start.database.address", "jdbc:postgresql://db.example:5432/dovod");
+        }
         return new Database(named.url(), named.user(), named.password(), () -> {});
     }
 

@@ -49,8 +49,7 @@ final class TrustedProxies {
                     ? Pattern.quote(address.getHostAddress())
                     : network((Inet4Address) address, Integer.parseInt(parts[1]));
         } catch (IllegalArgumentException | ClassCastException unclear) {
-            throw new IllegalStateException(
-                    "DOVOD_PROXIES: «%s» is neither an address nor an IPv4 network /8, /16 or /24".formatted(written));
+            throw new CannotStart("platform.start.proxies", written);
         }
     }
 

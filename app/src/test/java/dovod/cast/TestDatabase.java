@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,38 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.open(Options.forTests());
+    }
+
+    /**
+     * An empty database for a desk in a process of its own, always on the embedded server.
+     *
+     * @param url JDBC address
+     * @param owner name and password of who owns it
+     */
+    public record Fresh(String url, String owner) {
+
+        /** As the environment of a desk. */
+        public Map<String, String> settings() {
+            return new HashMap<>(Map.of(
+                    "DOVOD_DATABASE_URL", url,
+                    "DOVOD_DATABASE_USER", owner,
+                    "DOVOD_DATABASE_PASSWORD", owner));
+        }
+    }
+
+    public static EmbeddedPostgres postgres() {
+        return Server.POSTGRES;
+    }
+
+    public static Fresh fresh() {
+        var name = postgres().freshDatabase("empty", empty -> {});
+        return owned(postgres(), name);
+    }
+
+    /** Gives a database to an owner who is no superuser, as the desk wants it. */
+    public static Fresh owned(EmbeddedPostgres postgres, String name) {
+        own(postgres.dataSource(name), name);
+        return new Fresh(postgres.jdbcUrl(name), OWNER);
     }
 
     @Override
@@ -41,18 +74,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static Map<String, Object> embedded() {
-        var postgres = Server.POSTGRES;
-        var name = postgres.freshDatabase("empty", empty -> {});
-        own(postgres.dataSource(name), name);
+        var fresh = fresh();
         return Map.of(
-                "dovod.database.url",
-                postgres.jdbcUrl(name),
-                "dovod.database.user",
-                OWNER,
-                "dovod.database.password",
-                OWNER,
-                "dovod.data",
-                freshFolder());
+                "dovod.database.url", fresh.url(),
+                "dovod.database.user", fresh.owner(),
+                "dovod.database.password", fresh.owner(),
+                "dovod.data", freshFolder());
     }
 
     private static void own(DataSource superuser, String name) {

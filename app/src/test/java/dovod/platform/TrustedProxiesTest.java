@@ -32,8 +32,7 @@ class TrustedProxiesTest {
     @ValueSource(strings = {"proxy.example", "10.0.0.0/12", "fd00::/8", "10.0.0", "*", "10.0.0.0/x"})
     void whatCannotBeUnderstoodIsToldAtTheStart(String proxies) {
         assertThatThrownBy(() -> TrustedProxies.pattern(proxies))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("DOVOD_PROXIES")
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(proxies);
     }
 }
