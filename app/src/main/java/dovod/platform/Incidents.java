@@ -16,14 +16,25 @@ class Incidents {
 
     private final SecureRandom numbers = new SecureRandom();
 
+    /** What broke, and whose fault it is: the database's, when it is away, or else ours. */
     Mishap record(Throwable thrown, HttpServletRequest request) {
+        if (DatabaseAway.caused(thrown)) {
+            note(thrown);
+            return Mishap.DATABASE_AWAY;
+        }
         var number = number();
         LOG.error("Incident {} at {} {}", number, request.getMethod(), place(request), thrown);
         return Mishap.bug(number);
     }
 
-    /** Not ours: the database is away. Said briefly, since it may be said often. */
-    void note(Exception away) {
+    /** The database gave this one up, since others were in its way. */
+    Mishap busy(Exception gaveUp) {
+        note(gaveUp);
+        return Mishap.UNAVAILABLE;
+    }
+
+    /** Said briefly, since it may be said often. */
+    private static void note(Throwable away) {
         LOG.warn("The database did not answer: {}", away.toString());
     }
 

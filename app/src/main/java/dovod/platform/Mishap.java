@@ -22,7 +22,10 @@ public record Mishap(
 
     static final Mishap NOT_FOUND = new Mishap(404, "not_found", List.of(), null, Map.of());
 
-    /** The database is away, or so busy that it gave up: worth trying again soon. */
+    /** The database is away: it comes back, and nobody here needs to do anything. */
+    static final Mishap DATABASE_AWAY = new Mishap(503, "database_away", List.of(), null, Map.of("Retry-After", "5"));
+
+    /** The database is so busy that it gave up: worth trying again soon. */
     static final Mishap UNAVAILABLE = new Mishap(503, "unavailable", List.of(), null, Map.of("Retry-After", "5"));
 
     static Mishap refused(List<Refusal> refusals) {

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -65,9 +63,7 @@ class Mishaps {
             case HttpMessageNotReadableException unreadable -> Mishap.of(400, Map.of());
             case ErrorResponse known -> known(known, thrown, request);
             case MultipartException broken -> Mishap.of(400, Map.of());
-            case CannotCreateTransactionException away -> unavailable(away);
-            case DataAccessResourceFailureException away -> unavailable(away);
-            case TransientDataAccessException busy -> unavailable(busy);
+            case TransientDataAccessException busy -> incidents.busy(busy);
             default -> incidents.record(thrown, request);
         };
     }
@@ -87,10 +83,5 @@ class Mishaps {
     private static Map<String, String> plain(HttpHeaders headers) {
         return headers.headerNames().stream()
                 .collect(Collectors.toMap(name -> name, name -> String.join(", ", headers.getOrEmpty(name))));
-    }
-
-    private Mishap unavailable(Exception away) {
-        incidents.note(away);
-        return Mishap.UNAVAILABLE;
     }
 }

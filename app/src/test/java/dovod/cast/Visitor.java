@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,25 @@ public final class Visitor {
             var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
             response.body().close();
             return response.statusCode();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The line of an open page; close it. */
+    public LiveStream listen(String... topics) {
+        var query = Arrays.stream(topics)
+                .map(topic -> "topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(at("/live?" + query));
+        headers.forEach(request::setHeader);
+        request.setHeader("Cookie", jar());
+        request.setHeader("Accept", "text/event-stream");
+        try {
+            return new LiveStream(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

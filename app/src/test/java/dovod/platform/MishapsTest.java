@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,6 +43,9 @@ class MishapsTest {
                 case "often" -> new Refused(Refusal.tooMany("not_allowed"));
                 case "absent", "foreign" -> new NotFound();
                 case "away" -> new CannotCreateTransactionException("jdbc:postgresql://secret.example");
+                case "cut" -> new TransactionSystemException("Could not commit");
+                case "broken" -> new IllegalStateException(new SQLException("I/O error", "08006"));
+                case "stopping" -> new UncategorizedSQLException("say", "SELECT secret", new SQLException("", "57P01"));
                 case "slow" -> new QueryTimeoutException("SELECT secret");
                 default -> new IllegalStateException("the password is swordfish");
             };
@@ -67,7 +73,10 @@ class MishapsTest {
         "forbidden, 403, not_allowed",
         "often, 429, not_allowed",
         "absent, 404, not_found",
-        "away, 503, unavailable",
+        "away, 503, database_away",
+        "cut, 503, database_away",
+        "broken, 503, database_away",
+        "stopping, 503, database_away",
         "slow, 503, unavailable",
         "bug, 500, bug",
         "case/7?size=1, 404, not_found",

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class WhoIsIt extends OncePerRequestFilter {
 
+    private static final Set<String> WATCHED = Set.of("/livez", "/readyz", "/metrics");
     private static final String BEARER = "Bearer ";
     private static final String BY_TOKEN = "dovod.by_token";
 
@@ -81,8 +83,10 @@ final class WhoIsIt extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/api/");
     }
 
+    /** Nobody in particular asks for these; and who watches the desk is answered also when the database is away. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/static/");
+        var path = request.getRequestURI();
+        return path.startsWith("/static/") || WATCHED.contains(path);
     }
 }
