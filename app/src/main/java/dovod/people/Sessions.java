@@ -3,11 +3,14 @@ package dovod.people;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
+import dovod.kernel.TenantId;
+import dovod.platform.Live;
 import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in, and with what. Kept in the database, so that ending one ends it on every node at once. */
@@ -17,12 +20,14 @@ public class Sessions {
     private final JdbcSessions sessions;
     private final JdbcPeople people;
     private final Tenancy tenancy;
+    private final Live live;
     private final Clock clock;
 
-    Sessions(JdbcSessions sessions, JdbcPeople people, Tenancy tenancy, Clock clock) {
+    Sessions(JdbcSessions sessions, JdbcPeople people, Tenancy tenancy, Live live, Clock clock) {
         this.sessions = sessions;
         this.people = people;
         this.tenancy = tenancy;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -31,6 +36,15 @@ public class Sessions {
         return tenancy.directory(() -> sessions.find(Token.sha256(token))
                 .filter(owned -> owned.session().lives(clock.instant()))
                 .flatMap(this::visit));
+    }
+
+    /** Whether a token still opens something; asking is no visit. */
+    public boolean lives(String token) {
+        return tenancy.directory(() -> sessions.find(Token.sha256(token))
+                .filter(owned -> owned.session().lives(clock.instant()))
+                .flatMap(owned -> tenancy.read(owned.tenant(), () -> people.find(owned.tenant(), owned.person())))
+                .filter(Person::active)
+                .isPresent());
     }
 
     private Optional<Visit> visit(JdbcSessions.Owned owned) {
@@ -55,7 +69,7 @@ public class Sessions {
     /** Ends one of the actor's own. */
     public void end(Actor actor, UUID session) {
         tenancy.run(actor.tenant(), () -> {
-            if (sessions.end(actor.tenant(), actor.personId(), session) == 0) {
+            if (end(actor.tenant(), actor.personId(), session) == 0) {
                 throw new NotFound();
             }
         });
@@ -66,7 +80,7 @@ public class Sessions {
         tenancy.directory(() -> sessions.find(Token.sha256(token))
                 .map(owned -> tenancy.<Integer>in(
                         owned.tenant(),
-                        () -> sessions.end(
+                        () -> end(
                                 owned.tenant(), owned.person(), owned.session().id()))));
     }
 
@@ -82,7 +96,13 @@ public class Sessions {
     }
 
     void endAll(Person person) {
-        tenancy.run(person.tenant(), () -> sessions.end(person.tenant(), person.id(), null));
+        tenancy.run(person.tenant(), () -> end(person.tenant(), person.id(), null));
+    }
+
+    /** Open pages end with it. Within the tenant's transaction. */
+    int end(TenantId tenant, UUID person, @Nullable UUID session) {
+        live.askWhoStays(tenant, person);
+        return sessions.end(tenant, person, session);
     }
 
     void endOld() {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningOut {
 
-    private final JdbcSessions sessions;
+    private final Sessions sessions;
     private final Tenancy tenancy;
     private final Audit audit;
 
-    SigningOut(JdbcSessions sessions, Tenancy tenancy, Audit audit) {
+    SigningOut(Sessions sessions, Tenancy tenancy, Audit audit) {
         this.sessions = sessions;
         this.tenancy = tenancy;
         this.audit = audit;

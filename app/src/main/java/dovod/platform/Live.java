@@ -2,6 +2,7 @@ package dovod.platform;
 
 import dovod.kernel.TenantId;
 import java.util.Collection;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,16 @@ public class Live {
                 .params(CHANNEL, new LiveHint(tenant, topic, event).payload())
                 .query((row, number) -> 0)
                 .list();
+    }
+
+    /** The open pages of this person are to ask whether they may stay: {@link dovod.platform.spi.StillHere}. */
+    public void askWhoStays(TenantId tenant, UUID person) {
+        tell(tenant, ownTopic(person), "stays");
+    }
+
+    /** Every page of a person listens to it by itself, and nobody can ask for it. */
+    static String ownTopic(UUID person) {
+        return "person:" + person;
     }
 
     /** The same of several topics, in one statement. */

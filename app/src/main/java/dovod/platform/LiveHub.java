@@ -9,6 +9,7 @@ import dovod.kernel.Refused;
 import dovod.kernel.TenantId;
 import dovod.platform.spi.LiveTopic;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +60,12 @@ class LiveHub implements SmartLifecycle {
         }
         var listener = new Listener(actor.tenant(), actor.person());
         open(listener);
-        var client = new LiveClient(actor.tenant(), topics, () -> close(listener));
-        topics.forEach(topic -> join(new Place(actor.tenant(), topic), client));
+        var all = new HashSet<>(topics);
+        if (actor.person() != null) {
+            all.add(Live.ownTopic(actor.person()));
+        }
+        var client = new LiveClient(actor.tenant(), all, () -> close(listener));
+        all.forEach(topic -> join(new Place(actor.tenant(), topic), client));
         return client;
     }
 
@@ -71,6 +76,11 @@ class LiveHub implements SmartLifecycle {
                     return all.isEmpty() ? null : all;
                 }));
         client.close();
+    }
+
+    /** How many pages are open on this node. */
+    int open() {
+        return pages.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private boolean mayListen(Actor actor, String topic) {
@@ -106,8 +116,9 @@ class LiveHub implements SmartLifecycle {
         clients.getOrDefault(place, Set.of()).forEach(client -> client.say(new LiveClient.Changed(hint)));
     }
 
+    /** Once to each, however many topics it listens to. */
     private void sayToAll(LiveClient.Event event) {
-        clients.values().forEach(all -> all.forEach(client -> client.say(event)));
+        clients.values().stream().flatMap(Set::stream).distinct().toList().forEach(client -> client.say(event));
     }
 
     @Override

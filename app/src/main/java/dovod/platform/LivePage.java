@@ -2,6 +2,7 @@ package dovod.platform;
 
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
+import dovod.platform.spi.StillHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +28,12 @@ class LivePage {
     private static final int MOST_TOPICS = 50;
 
     private final LiveHub hub;
+    private final StillHere people;
     private final JsonMapper json;
 
-    LivePage(LiveHub hub, JsonMapper json) {
+    LivePage(LiveHub hub, StillHere people, JsonMapper json) {
         this.hub = hub;
+        this.people = people;
         this.json = json;
     }
 
@@ -40,7 +44,7 @@ class LivePage {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no");
-            speak(client, response);
+            speak(client, request, response);
         } catch (IOException left) {
             // The page was closed; there is nobody to tell.
         } finally {
@@ -48,18 +52,52 @@ class LivePage {
         }
     }
 
-    private void speak(LiveClient client, HttpServletResponse response) throws IOException, InterruptedException {
+    /** The id makes a browser that comes back tell so: then it may have missed something. */
+    private void speak(LiveClient client, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, InterruptedException {
         var end = System.nanoTime() + LONGEST.toNanos();
-        say(response, "retry: 1000\n\n");
+        say(response, "retry: 1000\nid: 1\n\n");
+        if (request.getHeader("Last-Event-ID") != null) {
+            client.say(LiveClient.RESYNC);
+        }
+        var asked = System.nanoTime();
         while (System.nanoTime() < end) {
-            switch (client.next(PING).orElse(null)) {
-                case null -> say(response, ": still here\n\n");
-                case LiveClient.Changed(var hint) -> say(response, "event: hint\ndata: " + data(hint) + "\n\n");
-                case LiveClient.Resync() -> say(response, "event: resync\ndata: {}\n\n");
-                case LiveClient.Over() -> {
+            var event = client.next(PING).orElse(null);
+            if (isOwn(event) || System.nanoTime() - asked > PING.toNanos()) {
+                asked = System.nanoTime();
+                if (!mayStay(request)) {
                     return;
                 }
             }
+            if (event instanceof LiveClient.Over) {
+                return;
+            }
+            say(response, words(event));
+        }
+    }
+
+    private String words(LiveClient.@Nullable Event event) {
+        return switch (event) {
+            case LiveClient.Changed(var hint) when !isOwn(event) -> "event: hint\ndata: " + data(hint) + "\n\n";
+            case LiveClient.Resync() -> "event: resync\ndata: {}\n\n";
+            case null, default -> ": still here\n\n";
+        };
+    }
+
+    /** About the listener, not for the page. */
+    private static boolean isOwn(LiveClient.@Nullable Event event) {
+        return event instanceof LiveClient.Changed(var hint) && hint.topic().startsWith("person:");
+    }
+
+    /** While the database is away nobody can be signed out either. */
+    private boolean mayStay(HttpServletRequest request) {
+        try {
+            return people.mayStay(request);
+        } catch (RuntimeException unknown) {
+            if (DatabaseAway.caused(unknown)) {
+                return true;
+            }
+            throw unknown;
         }
     }
 
