@@ -57,6 +57,11 @@ public class Audit {
         views.add(AuditEntry.of(actor, clock.instant(), action, object, Map.of()));
     }
 
+    /** Somebody asked for what is not theirs to have; once for a person and a place in ten minutes. */
+    public void denied(Actor actor, String place) {
+        views.saw(AuditEntry.of(actor, clock.instant(), "access.denied", place, Map.of()));
+    }
+
     /** Newest first. */
     public List<AuditRow> find(Actor actor, AuditQuery query) {
         actor.need(Right.READ_AUDIT);

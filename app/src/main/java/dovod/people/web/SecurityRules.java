@@ -2,6 +2,7 @@ package dovod.people.web;
 
 import dovod.people.Sessions;
 import dovod.people.Tokens;
+import dovod.platform.Audit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -51,7 +52,8 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Sessions sessions, Tokens tokens, CsrfTokenRepository csrfTokens) {
+    SecurityFilterChain doors(
+            HttpSecurity http, Sessions sessions, Tokens tokens, CsrfTokenRepository csrfTokens, Audit audit) {
         var contexts = new RequestAttributeSecurityContextRepository();
         var doorkeeper = new Doorkeeper();
         http.headers(AbstractHttpConfigurer::disable) // platform.Headers sets them, for every answer
@@ -72,7 +74,8 @@ class SecurityRules {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new WhoIsIt(sessions, tokens, contexts), CsrfFilter.class);
+                .addFilterBefore(new WhoIsIt(sessions, tokens, contexts), CsrfFilter.class)
+                .addFilterBefore(new Denials(audit), CsrfFilter.class);
         return http.build();
     }
 
