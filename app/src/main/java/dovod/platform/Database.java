@@ -26,12 +26,16 @@ record Database(String url, String owner, String password, AutoCloseable server)
         return source(workerProperties());
     }
 
-    /** Every connection takes the worker's role before anything else can be said on it. */
+    /**
+     * Every connection takes the worker's role before anything else can be said on it. What PostgreSQL tells of a row
+     * it did not take stays out of messages: they end in logs, and the row may be somebody's letter.
+     */
     Properties workerProperties() {
         var properties = new Properties();
         PGProperty.OPTIONS.set(properties, "-c role=" + WORKER);
         PGProperty.APPLICATION_NAME.set(properties, "dovod");
         PGProperty.REWRITE_BATCHED_INSERTS.set(properties, true);
+        PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         PGProperty.CONNECT_TIMEOUT.set(properties, 5);
         return properties;
