@@ -15,6 +15,8 @@ public class Live {
 
     static final String CHANNEL = "dovod_live";
 
+    private static final String OWN = "person:";
+
     private final JdbcClient jdbc;
 
     Live(JdbcClient jdbc) {
@@ -39,7 +41,11 @@ public class Live {
 
     /** Every page of a person listens to it by itself, and nobody can ask for it. */
     static String ownTopic(UUID person) {
-        return "person:" + person;
+        return OWN + person;
+    }
+
+    static boolean isOwnTopic(String topic) {
+        return topic.startsWith(OWN);
     }
 
     /** The same of several topics, in one statement. */

@@ -86,7 +86,7 @@ class LivePage {
 
     /** About the listener, not for the page. */
     private static boolean isOwn(LiveClient.@Nullable Event event) {
-        return event instanceof LiveClient.Changed(var hint) && hint.topic().startsWith("person:");
+        return event instanceof LiveClient.Changed(var hint) && Live.isOwnTopic(hint.topic());
     }
 
     /** While the database is away nobody can be signed out either. */
