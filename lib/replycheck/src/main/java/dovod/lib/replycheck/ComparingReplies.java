@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets a reply against the earlier ones of its conversation. */
 final class ComparingReplies {
 
-    private static final Verdict NOTHING = new Verdict(false, 0, Reason.NONE, List.of());
+    private static final Verdict NOTHING =
+            new Verdict(false, 0, new Reason("прежних ответов не было", "there was no earlier reply"), List.of());
+    private static final Reason ASKS_NOTHING = new Reason("ничего не просит прислать", "it asks for nothing");
 
     private final LogisticModel<RepeatCue> repeat;
     private final LogisticModel<ContradictionCue> contradiction;
@@ -78,7 +80,8 @@ final class ComparingReplies {
         double score = asksAgain.score(seen.cues());
         boolean asks = isAsking(now.profile());
         boolean holds = asks && asksAgain.holds(score) && !seen.given().isEmpty();
-        return new Verdict(holds, score, asksAgain.reason(seen.cues(), holds), holds ? seen.given() : List.of());
+        var reason = asks ? asksAgain.reason(seen.cues(), holds) : ASKS_NOTHING;
+        return new Verdict(holds, score, reason, holds ? seen.given() : List.of());
     }
 
     static boolean isAsking(Profile profile) {

@@ -1,5 +1,8 @@
 package dovod.lib.replycheck;
 
+import static dovod.lib.replycheck.Sense.AGAINST;
+import static dovod.lib.replycheck.Sense.FOR;
+
 /** What speaks for or against two replies excluding each other. */
 enum ContradictionCue implements Cue {
     REFUSAL_THEN_GRANT("сначала отказ, потом согласие", "first a refusal, then a grant"),
@@ -27,25 +30,38 @@ enum ContradictionCue implements Cue {
     OTHER_NUMBER("для того же названо другое число", "another number is named for the same thing"),
     OTHER_DATE("для того же названа другая дата", "another date is named for the same thing"),
     ADMITS_MISTAKE("признаёт ошибку прежнего ответа", "it admits a mistake of the earlier reply"),
-    SAYS_UPDATE("говорит, что обстоятельства изменились", "it says that circumstances changed"),
+    SAYS_UPDATE(AGAINST, "говорит, что обстоятельства изменились", "it says that circumstances changed"),
     YES_THEN_NO("сначала да, потом нет, или наоборот", "first yes, then no, or the reverse"),
     SHARED_TOPIC("речь о том же", "both speak of the same"),
     SHARED_IN_SENTENCE("", ""),
     ASKER_OBJECTED("собеседник указал на расхождение", "the asker pointed out the discrepancy"),
     EARLIER_CANNED("", ""),
     NOW_CANNED("", ""),
-    EARLIER_WAITS("тогда ещё разбирались", "then it was still being looked into"),
-    EARLIER_EMPTY("", ""),
-    SIMILAR("говорит то же самое", "it says the same"),
-    NOTHING_OPPOSED("", ""),
+    EARLIER_WAITS(AGAINST, "тогда ещё разбирались", "then it was still being looked into"),
+    EARLIER_EMPTY(AGAINST, "прежний ответ ничего не утверждал", "the earlier reply claimed nothing"),
+    SIMILAR(AGAINST, "говорит то же самое", "it says the same"),
+    NOTHING_OPPOSED(AGAINST, "ничего несовместимого не сказано", "nothing incompatible is said"),
     EARLIER_STATES("", ""),
     FLIP_ON_TOPIC("", ""),
-    MISTAKE_AFTER_STATEMENT("", "");
+    MISTAKE_AFTER_STATEMENT("", ""),
+    BOTH_REFUSE(AGAINST, "оба раза отказ", "both are refusals"),
+    BOTH_GRANT("", "");
 
+    private final Sense sense;
     private final Reason words;
 
     ContradictionCue(String russian, String english) {
+        this(FOR, russian, english);
+    }
+
+    ContradictionCue(Sense sense, String russian, String english) {
+        this.sense = sense;
         this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Sense sense() {
+        return sense;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ContradictionCues {
         cues.set(SAYS_UPDATE, now.has(Tag.UPDATE));
         cues.set(SHARED_TOPIC, Similarity.jaccard(now.reply.roots(), before.reply.roots()));
         cues.set(EARLIER_WAITS, before.deeds.notYet() || before.has(Tag.ACKNOWLEDGE));
-        cues.set(EARLIER_EMPTY, before.body.isEmpty() || before.askingBack() == 1);
+        cues.set(EARLIER_EMPTY, first(earlier, s -> s.claims) == null);
         cues.set(SIMILAR, RepeatCues.shingles(now, before));
         cues.set(
                 ASKER_OBJECTED,
@@ -114,6 +114,14 @@ final class ContradictionCues {
         }
     }
 
+    /** Where nothing is opposed word by word, the first thing that was claimed stands for the reply. */
+    private void quoteFirstClaim() {
+        var claim = first(earlier, s -> s.claims);
+        if (quoted == null && claim != null) {
+            quote(claim, 1);
+        }
+    }
+
     private static boolean any(List<Measure> some, List<Measure> others, BiPredicate<Measure, Measure> differ) {
         for (var one : some) {
             for (var other : others) {
@@ -143,9 +151,11 @@ final class ContradictionCues {
             cues.set(GRANT_THEN_REFUSAL_OF_SAME, refused.shared(granted) > 0);
             quote(granted, 3);
         }
+        cues.set(BOTH_REFUSE, refusal != null && refused != null);
+        cues.set(BOTH_GRANT, granted != null && grant != null);
         cues.set(YES_THEN_NO, polar(earlier) * polar(later) < 0);
-        if (now.has(Tag.MISTAKE) && quoted == null && !earlier.isEmpty()) {
-            quote(earlier.getFirst(), 1);
+        if (now.has(Tag.MISTAKE)) {
+            quoteFirstClaim();
         }
     }
 
@@ -183,8 +193,8 @@ final class ContradictionCues {
         cues.set(NEXT_REPLY, dossier.lastReplyBefore(now.reply.position()) == before.reply.position());
         cues.set(EARLIER_DEFERS, before.has(Tag.DEFER));
         cues.set(ASKER_THANKED, thanked);
-        if (countered && quoted == null && states && !earlier.isEmpty()) {
-            quote(earlier.getFirst(), 1);
+        if (countered && states) {
+            quoteFirstClaim();
         }
     }
 

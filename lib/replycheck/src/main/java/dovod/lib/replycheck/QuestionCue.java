@@ -1,5 +1,8 @@
 package dovod.lib.replycheck;
 
+import static dovod.lib.replycheck.Sense.AGAINST;
+import static dovod.lib.replycheck.Sense.FOR;
+
 /** What speaks for or against a stretch of text being a question. */
 enum QuestionCue implements Cue {
     MARKED("есть вопросительный знак", "it has a question mark"),
@@ -24,7 +27,7 @@ enum QuestionCue implements Cue {
     ASKS_FOR_CAUSE("спрашивает о причине", "it asks for the cause"),
     UNMARKED_MIDDLE_WORD("", ""),
     AFTER_STOCK_REPLY("", ""),
-    MARKED_AFTER_STOCK("короткий возглас после отписки", "an outburst after a canned reply"),
+    MARKED_AFTER_STOCK(AGAINST, "короткий возглас после отписки", "an outburst after a canned reply"),
     MARKED_AFTER_REAL("новый вопрос после ответа", "a new question after an answer"),
     UNMARKED_AFTER_STOCK("", ""),
     EITHER_OR("", ""),
@@ -35,37 +38,48 @@ enum QuestionCue implements Cue {
     LATER_MARKED("", ""),
     LATER_UNMARKED("", ""),
     OPENS_WITH_AND_WHAT_ABOUT("короткое продолжение «а ...?»", "a short follow-up"),
-    VERY_SHORT("слишком коротко", "too short"),
-    ONE_WORD("одно слово", "a single word"),
+    VERY_SHORT(AGAINST, "слишком коротко", "too short"),
+    ONE_WORD(AGAINST, "одно слово", "a single word"),
     NO_CONTENT("", ""),
     LONG("", ""),
-    RHETORICAL("риторический вопрос", "a rhetorical question"),
-    RHETORICAL_IN_SENTENCE("риторическое предложение", "a rhetorical sentence"),
-    REPORTED("чужие слова", "reported speech"),
-    AFTER_COMMA("придаточная часть", "a subordinate clause"),
+    RHETORICAL(AGAINST, "риторический вопрос", "a rhetorical question"),
+    RHETORICAL_IN_SENTENCE(AGAINST, "риторическое предложение", "a rhetorical sentence"),
+    REPORTED(AGAINST, "чужие слова", "reported speech"),
+    AFTER_COMMA(AGAINST, "придаточная часть", "a subordinate clause"),
     CONDITION("", ""),
-    GIVES("сообщает, что прислано", "it says what was sent"),
-    COMPLAINS("жалоба на ответ", "a complaint about the reply"),
-    THANKS("благодарность", "thanks"),
-    EXCLAIMS("восклицание", "an exclamation"),
+    GIVES(AGAINST, "сообщает, что прислано", "it says what was sent"),
+    COMPLAINS(AGAINST, "жалоба на ответ", "a complaint about the reply"),
+    THANKS(AGAINST, "благодарность", "thanks"),
+    EXCLAIMS(AGAINST, "восклицание", "an exclamation"),
     FIRST_PERSON("", ""),
     SECOND_PERSON("", ""),
-    REPEATS_QUESTION("повторяет заданный вопрос", "it repeats a question asked before"),
+    REPEATS_QUESTION(AGAINST, "повторяет заданный вопрос", "it repeats a question asked before"),
     REPEATS_UNMARKED("", ""),
     REPEATS_TEXT("", ""),
     REPEATS_TEXT_SHORT("", ""),
-    SAYS_AGAIN("говорит, что повторяет", "it says that it repeats"),
+    SAYS_AGAIN(AGAINST, "говорит, что повторяет", "it says that it repeats"),
     NEGATED("", ""),
     PAST_TENSE("", ""),
-    INSIDE_QUOTES("в кавычках", "inside quotation marks"),
+    INSIDE_QUOTES(AGAINST, "в кавычках", "inside quotation marks"),
     LAST_OF_SENTENCE("", ""),
     ONLY_OF_SENTENCE("", ""),
     NAMES_VALUE("", "");
 
+    private final Sense sense;
     private final Reason words;
 
     QuestionCue(String russian, String english) {
+        this(FOR, russian, english);
+    }
+
+    QuestionCue(Sense sense, String russian, String english) {
+        this.sense = sense;
         this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Sense sense() {
+        return sense;
     }
 
     @Override

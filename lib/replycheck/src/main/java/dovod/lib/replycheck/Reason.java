@@ -8,6 +8,10 @@ package dovod.lib.replycheck;
  */
 public record Reason(String russian, String english) {
 
+    /** No sign is strong enough to be named. */
+    static final Reason WEAK =
+            new Reason("явных признаков нет, решил их общий вес", "no single sign decided, only all of them together");
+
     /** Nothing to say. */
     static final Reason NONE = new Reason("", "");
 

@@ -1,5 +1,8 @@
 package dovod.lib.replycheck;
 
+import static dovod.lib.replycheck.Sense.AGAINST;
+import static dovod.lib.replycheck.Sense.FOR;
+
 /** What speaks for or against a reply saying an earlier one again. */
 enum RepeatCue implements Cue {
     SAME_TEXT("тот же текст", "the same text"),
@@ -9,10 +12,10 @@ enum RepeatCue implements Cue {
     CONTAINS("", ""),
     SAME_ROOTS("слова тех же корней", "words of the same roots"),
     SAME_VALUES("те же числа и даты", "the same numbers and dates"),
-    NEW_VALUES("названы новые числа или даты", "new numbers or dates are named"),
-    NEW_WORDS("есть новые слова", "there are new words"),
+    NEW_VALUES(AGAINST, "названы новые числа или даты", "new numbers or dates are named"),
+    NEW_WORDS(AGAINST, "есть новые слова", "there are new words"),
     SAME_ACTS("то же действие", "the same act"),
-    OTHER_ACTS("другое действие", "another act"),
+    OTHER_ACTS(AGAINST, "другое действие", "another act"),
     BOTH_CANNED("оба текста из заготовок", "both are canned"),
     BOTH_SUBSTANTIVE("", ""),
     SHORT("", ""),
@@ -20,10 +23,21 @@ enum RepeatCue implements Cue {
     SAME_PURPOSE("", ""),
     ROOTS_AND_ACTS("", "");
 
+    private final Sense sense;
     private final Reason words;
 
     RepeatCue(String russian, String english) {
+        this(FOR, russian, english);
+    }
+
+    RepeatCue(Sense sense, String russian, String english) {
+        this.sense = sense;
         this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Sense sense() {
+        return sense;
     }
 
     @Override

@@ -3,9 +3,12 @@ package dovod.lib.replycheck;
 import dovod.lib.replycheck.corpus.Corpus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Labelled cases of single replies. */
 final class ReplyLessons {
+
+    private static final String ALONE = "alone";
 
     private ReplyLessons() {}
 
@@ -13,20 +16,28 @@ final class ReplyLessons {
     static List<Example<TemplateCue>> templates(List<Lesson> lessons) {
         var examples = new ArrayList<Example<TemplateCue>>();
         for (var lesson : lessons) {
-            templates(lesson, lesson.corpus(), examples);
-            templates(lesson, new Corpus(), examples);
+            templates(lesson, lesson.corpus(), lesson.id(), examples);
+            templates(lesson, new Corpus(), ALONE, examples);
         }
         return examples;
     }
 
-    private static void templates(Lesson lesson, Corpus corpus, List<Example<TemplateCue>> examples) {
+    private static void templates(Lesson lesson, Corpus corpus, String item, List<Example<TemplateCue>> examples) {
         var before = new ArrayList<Profile>();
         for (var reply : lesson.dossier().replies()) {
             var profile = new Profile(reply, lesson.dossier(), corpus);
             var cues = TemplateCues.of(profile, likeCanned(lesson, profile, before));
-            examples.add(new Example<>(cues, lesson.gold(profile).template(), lesson.id()));
+            examples.add(new Example<>(cues, lesson.gold(profile).template(), lesson.id(), item));
             before.add(profile);
         }
+    }
+
+    /** The scores of the replies that had the others of their counterparty at hand, as in use. */
+    static List<Scored> inUse(List<Example<TemplateCue>> templates, double[] scores) {
+        return IntStream.range(0, scores.length)
+                .filter(i -> !templates.get(i).item().equals(ALONE))
+                .mapToObj(i -> new Scored(scores[i], templates.get(i).label()))
+                .toList();
     }
 
     static List<Example<SubstanceCue>> substances(List<Lesson> lessons, Fitted<TemplateCue> template) {

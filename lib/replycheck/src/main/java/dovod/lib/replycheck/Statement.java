@@ -36,6 +36,9 @@ final class Statement {
     /** 1 when the first word of yes or no is a yes, -1 when it is a no, 0 without such a word. */
     final int polarity;
 
+    /** Whether it says something that may turn out wrong: two words of meaning at least, and no mere request. */
+    final boolean claims;
+
     final boolean refuses;
     final boolean grants;
     final boolean affirms;
@@ -56,6 +59,7 @@ final class Statement {
         this.numbers = Measure.of(profile.reply, sentence, NUMBERS);
         this.dates = Measure.of(profile.reply, sentence, DATES);
         this.polarity = polarity();
+        this.claims = roots.size() > 1 && !Asking.isAskBack(sentence);
         this.refuses = sentence.has(Tag.REFUSE) || sentence.has(Tag.VAGUE_REFUSAL);
         this.affirms = sentence.has(Tag.VAGUE_REFUSAL) || sentence.has(Tag.RULE);
         this.grants = !sentence.has(Tag.REFUSE) && Acts.any(sentence);

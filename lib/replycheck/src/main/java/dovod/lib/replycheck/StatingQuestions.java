@@ -42,7 +42,7 @@ final class StatingQuestions {
                 asked.ask().span(),
                 asked.ask().kind(),
                 asked.score(),
-                question.reason(asked.cues(), true),
+                why(asked),
                 state,
                 settling == null
                         ? null
@@ -51,6 +51,11 @@ final class StatingQuestions {
                 decisive == null ? 0 : decisive.score(),
                 reason(decisive, state, asked.ask(), replies),
                 evidence(decisive));
+    }
+
+    private Reason why(Asked asked) {
+        var reason = question.reason(asked.cues(), true);
+        return reason.isEmpty() ? Reason.WEAK : reason;
     }
 
     private QuestionState state(@Nullable Settlement decisive) {
@@ -68,8 +73,8 @@ final class StatingQuestions {
             return new Reason("после вопроса ответов не было", "no reply came after it");
         }
         var expected = new Reason(
-                "ожидается " + ask.kind().words().russian(),
-                "expected: " + ask.kind().words().english());
+                "ожидаемый ответ: " + ask.kind().words().russian(),
+                "expected answer: " + ask.kind().words().english());
         var learned = settlement.reason(decisive.cues(), state.isSettled());
         return state == QuestionState.EVADED
                 ? evasion(replies.getLast()).words().then(expected).then(learned)

@@ -1,19 +1,22 @@
 package dovod.lib.replycheck;
 
+import static dovod.lib.replycheck.Sense.AGAINST;
+import static dovod.lib.replycheck.Sense.FOR;
+
 /** What speaks for or against a reply bearing a fact, decision, reason or dated commitment. */
 enum SubstanceCue implements Cue {
-    CANNED("текст из заготовки", "the text is canned"),
-    CANNED_WITHOUT_FACTS("заготовка без фактов", "canned, without facts"),
+    CANNED("", ""),
+    CANNED_WITHOUT_FACTS(AGAINST, "текст из заготовки", "the text is canned"),
     NEW_FACTS("называет новые факты", "it names new facts"),
     OWN_FACTS("", ""),
-    NO_FACTS("ни одного нового факта", "not a single new fact"),
+    NO_FACTS(AGAINST, "ни одного нового факта", "not a single new fact"),
     NAMES_DATE("называет дату или срок", "it names a date or term"),
     NAMES_MONEY("называет сумму", "it names a sum"),
     ADDED_WORDS("сообщает то, чего не было в вопросе", "it tells what was not in the question"),
     ECHOED_WORDS("говорит о предмете вопроса", "it speaks of what was asked about"),
-    ECHO_SHARE("повторяет слова вопроса", "it repeats the words of the question"),
-    STOCK_SHARE("состоит из общих фраз", "it consists of stock phrases"),
-    COURTESY_ONLY("только вежливые слова", "courtesy only"),
+    ECHO_SHARE(AGAINST, "повторяет слова вопроса", "it repeats the words of the question"),
+    STOCK_SHARE(AGAINST, "состоит из общих фраз", "it consists of stock phrases"),
+    COURTESY_ONLY(AGAINST, "только вежливые слова", "courtesy only"),
     DECISION("сообщает решение или действие", "it tells a decision or act"),
     REFUSAL("отказывает", "it refuses"),
     REFUSAL_WITH_CAUSE("отказывает и называет причину", "it refuses and names the cause"),
@@ -22,27 +25,39 @@ enum SubstanceCue implements Cue {
     DONE("говорит, что сделано", "it says what was done"),
     ADVICE("говорит, что сделать", "it says what to do"),
     POLAR("прямо отвечает да или нет", "it says yes or no"),
-    ASKS_BACK("только просит прислать данные", "it only asks for data"),
-    ACKNOWLEDGES("принято, передано, ждите", "received, passed on, wait"),
+    ASKS_BACK(AGAINST, "только просит прислать данные", "it only asks for data"),
+    ACKNOWLEDGES(AGAINST, "принято, передано, ждите", "received, passed on, wait"),
     PROMISE_WITH_DATE("обещает к дате", "it promises by a date"),
-    REDIRECTS("отправляет в другое место", "it sends elsewhere"),
-    SELF_HELP("отправляет читать справку", "it sends to the help pages"),
-    SAYS_ANSWERED("говорит, что ответ уже был", "it says it was answered already"),
-    CLOSES("закрывает обращение", "it closes the conversation"),
-    GENERAL("говорит общими словами", "it speaks in general terms"),
-    VAGUE_REFUSAL("отказывает общими словами", "it refuses in general terms"),
+    REDIRECTS(AGAINST, "отправляет в другое место", "it sends elsewhere"),
+    SELF_HELP(AGAINST, "отправляет читать справку", "it sends to the help pages"),
+    SAYS_ANSWERED(AGAINST, "говорит, что ответ уже был", "it says it was answered already"),
+    CLOSES(AGAINST, "закрывает обращение", "it closes the conversation"),
+    GENERAL(AGAINST, "говорит общими словами", "it speaks in general terms"),
+    VAGUE_REFUSAL(AGAINST, "отказывает общими словами", "it refuses in general terms"),
     RULE("", ""),
-    BOAST("говорит о себе", "it speaks of itself"),
+    BOAST(AGAINST, "говорит о себе", "it speaks of itself"),
     SHORT("", ""),
     VERY_SHORT("", ""),
     QUESTION_PENDING("", ""),
-    NOTHING_ASKED("вопросов перед ответом не было", "nothing had been asked"),
-    LIKE_EMPTY_BEFORE("повторяет пустой ответ этой переписки", "it repeats an empty reply of this conversation");
+    NOTHING_ASKED(AGAINST, "вопросов перед ответом не было", "nothing had been asked"),
+    LIKE_EMPTY_BEFORE(
+            AGAINST, "повторяет пустой ответ этой переписки", "it repeats an empty reply of this conversation");
 
+    private final Sense sense;
     private final Reason words;
 
     SubstanceCue(String russian, String english) {
+        this(FOR, russian, english);
+    }
+
+    SubstanceCue(Sense sense, String russian, String english) {
+        this.sense = sense;
         this.words = new Reason(russian, english);
+    }
+
+    @Override
+    public Sense sense() {
+        return sense;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 final class Training {
 
     /** For contradictions precision counts more than recall. */
-    private static final double CAUTIOUS = .4;
+    private static final double CAUTIOUS = .35;
 
     /** An unsettled question that is missed costs more than one that is shown in vain. */
     private static final double VIGILANT = 1.4;
@@ -36,12 +36,17 @@ final class Training {
     private Models learn() {
         return new Models(
                 GENTLE.learn(QuestionCue.class, QuestionLessons.questions(lessons)),
-                FIRM.learn(TemplateCue.class, templates),
+                template(),
                 GENTLE.learn(SubstanceCue.class, substances),
                 settlement(),
                 FIRM.learn(RepeatCue.class, PairLessons.repeats(lessons, template, substance)),
                 WARY.learn(ContradictionCue.class, PairLessons.contradictions(lessons, template, substance)),
                 GENTLE.learn(AsksAgainCue.class, ReplyLessons.askings(lessons, template)));
+    }
+
+    private LogisticModel<TemplateCue> template() {
+        var replies = ReplyLessons.inUse(templates, FIRM.heldOut(TemplateCue.class, templates));
+        return FIRM.learn(TemplateCue.class, templates, Thresholds.best(replies, 1));
     }
 
     /** Here the threshold is the one that tells best which questions are not settled. */

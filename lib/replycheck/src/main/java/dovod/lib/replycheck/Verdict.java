@@ -13,6 +13,7 @@ import java.util.List;
 public record Verdict(boolean holds, double score, Reason reason, List<Span> evidence) {
 
     public Verdict {
+        reason = reason.isEmpty() ? Reason.WEAK : reason;
         evidence = List.copyOf(evidence);
     }
 }
