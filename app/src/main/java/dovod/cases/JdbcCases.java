@@ -119,7 +119,7 @@ class JdbcCases {
     List<UUID> becameDue(TenantId tenant, Instant now, int most) {
         return jdbc.sql("""
                 SELECT id FROM cases.case_file
-                WHERE tenant_id = :tenant AND due_at <= :now::timestamptz
+                WHERE tenant_id = :tenant AND due_at <= :now::timestamptz AND due_at < 'infinity'
                   AND NOT overdue AND closed_at IS NULL AND merged_into IS NULL
                 ORDER BY id
                 LIMIT :most
