@@ -5,18 +5,19 @@ import dovod.platform.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Commits rows of many callers at once: whoever finds nobody writing writes for all who wait. One flush to the disk
- * then serves them all, and each caller returns only when its own row is durable.
+ * Commits rows of many callers at once: while one commit is on its way, whoever comes waits for the next, which takes
+ * them all. One flush to the disk then serves many, and each caller returns only when its own row is durable.
  */
 @Component
 class GroupCommit {
@@ -27,7 +28,8 @@ class GroupCommit {
 
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger length = new AtomicInteger();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicBoolean writing = new AtomicBoolean();
+    private final Rush rush = new Rush(System::nanoTime);
     private final Tenancy tenancy;
     private final JdbcInbound inbound;
 
@@ -49,30 +51,41 @@ class GroupCommit {
         }
         var mine = new Waiting(tenant, row, new CompletableFuture<>());
         queue.add(mine);
-        awaitTurn(mine);
+        if (writing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("push-commit").start(this::writeAll);
+        }
+        await(mine);
     }
 
-    private void awaitTurn(Waiting mine) {
+    /** Whether callers crowd, so that other work had better stand back for a moment. */
+    boolean isRushed() {
+        return rush.isOn();
+    }
+
+    private static void await(Waiting mine) {
         try {
-            if (!writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the database takes too long");
-            }
+            mine.done().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("the database takes too long", late);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before the row was durable", stopping);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         }
-        try {
-            while (!mine.done().isDone()) {
-                write();
+    }
+
+    /** One writer at a time; it goes on until nobody waits. */
+    private void writeAll() {
+        do {
+            try {
+                while (!queue.isEmpty()) {
+                    write();
+                }
+            } finally {
+                writing.set(false);
             }
-        } finally {
-            writing.unlock();
-        }
-        try {
-            mine.done().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        } while (!queue.isEmpty() && writing.compareAndSet(false, true));
     }
 
     private void write() {
@@ -81,6 +94,7 @@ class GroupCommit {
             batch.add(next);
         }
         length.addAndGet(-batch.size());
+        rush.served(batch.size());
         batch.stream().collect(Collectors.groupingBy(Waiting::tenant)).forEach(this::write);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -30,12 +31,14 @@ public class ReadingInbound {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingInbound.class);
     private static final int LONGEST_PROBLEM = 500;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Tenancy tenancy;
     private final Connections connections;
     private final JdbcDirectory directory;
     private final JdbcInbound inbound;
     private final Absorbing absorbing;
+    private final GroupCommit commits;
     private final Clock clock;
     private final Set<Rung> rung = ConcurrentHashMap.newKeySet();
     private final Lanes lanes = new Lanes();
@@ -47,6 +50,7 @@ public class ReadingInbound {
             JdbcDirectory directory,
             JdbcInbound inbound,
             Absorbing absorbing,
+            GroupCommit commits,
             Clock clock,
             Background background) {
         this.tenancy = tenancy;
@@ -54,14 +58,16 @@ public class ReadingInbound {
         this.directory = directory;
         this.inbound = inbound;
         this.absorbing = absorbing;
+        this.commits = commits;
         this.clock = clock;
         this.bell = background.every("channel-reading", Duration.ofSeconds(1), this::dispatch);
     }
 
     /** Something has come in through this connection. */
     public void ring(TenantId tenant, UUID connection) {
-        rung.add(new Rung(tenant, connection));
-        bell.run();
+        if (rung.add(new Rung(tenant, connection))) {
+            bell.run();
+        }
     }
 
     /** Reads all that has come in through a connection and is due. */
@@ -69,6 +75,7 @@ public class ReadingInbound {
         connections.line(tenant, connection).ifPresent(line -> {
             int read;
             do {
+                letPushesPass();
                 read = readBatch(line);
             } while (read == BATCH);
         });
@@ -88,6 +95,12 @@ public class ReadingInbound {
 
     private void start(TenantId tenant, UUID connection) {
         lanes.start(connection.toString(), () -> readAll(tenant, connection));
+    }
+
+    private void letPushesPass() {
+        while (commits.isRushed()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     private int readBatch(Line line) {

@@ -8,16 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may come where before any room is asked: few paths are for everybody, all others for those we know. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +34,6 @@ class SecurityRules {
         "/language",
         "/first-run",
         "/invitation/*",
-        "/push/**",
         "/livez",
         "/readyz",
         "/metrics",
@@ -49,6 +52,14 @@ class SecurityRules {
         return authentication -> {
             throw new BadCredentialsException("people sign in on their page");
         };
+    }
+
+    /** A push is known by the secret in its path, which its own door looks at; no cookie and no token counts there. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain openToPushes() {
+        return new DefaultSecurityFilterChain(
+                PathPatternRequestMatcher.withDefaults().matcher("/push/**"));
     }
 
     @Bean
@@ -79,10 +90,8 @@ class SecurityRules {
         return http.build();
     }
 
-    /** What a browser sends along by itself proves nothing; a token, or the secret in a push address, does. */
+    /** What a browser sends along by itself proves nothing; a token does. */
     private static boolean mustBeFromOurPage(HttpServletRequest request) {
-        return !HARMLESS.contains(request.getMethod())
-                && !WhoIsIt.cameByToken(request)
-                && !request.getRequestURI().startsWith("/push/");
+        return !HARMLESS.contains(request.getMethod()) && !WhoIsIt.cameByToken(request);
     }
 }
