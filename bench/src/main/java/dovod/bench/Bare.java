@@ -63,8 +63,8 @@ final class Bare {
             private final PreparedStatement head = prepare("""
                     UPDATE conversations.conversation SET last_message_id = ?, last_at = ? WHERE tenant_id = ?
                     AND id = ?""");
-            private final PreparedStatement event = prepare(
-                    "INSERT INTO cases.event (tenant_id, id, case_id, at, kind) VALUES (?, ?, ?, ?, 'message')");
+            private final PreparedStatement event =
+                    prepare("INSERT INTO cases.event (tenant_id, id, case_id, at, kind) VALUES (?, ?, ?, ?, 'opened')");
             private final PreparedStatement outgoing = prepare("""
                     INSERT INTO conversations.outgoing (tenant_id, id, conversation_id, message_id, idempotency_key,
                         person_id, kind, body, state, not_before, created_at)

@@ -1,7 +1,9 @@
 package dovod.bench;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,9 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What is measured, in order, each beside its bare limit. */
 final class Measuring {
 
+    static final List<String> PARTS = List.of("start", "pages", "search", "live", "push", "processing", "stream");
+
     private static final Duration WARM = Duration.ofSeconds(3);
     private static final Duration LONG = Duration.ofSeconds(15);
     private static final Duration TURN = Duration.ofSeconds(5);
+
+    /** Messages laid into the inbox at once: some seconds of work. */
+    private static final int BACKLOG = 10_000;
 
     private final Path root;
     private final Path home;
@@ -29,19 +36,27 @@ final class Measuring {
         this.bare = new Bare(ground.superuserUrl(), scale);
     }
 
-    void all() throws Exception {
-        start();
+    /** @param parts some of {@link #PARTS} */
+    void measure(List<String> parts) throws Exception {
+        if (parts.contains("start")) {
+            start();
+        }
         Pushes.connect(ground);
         try (var desk = ground.desk()) {
             var visitor = Visitor.signIn(ground, desk);
             var pushes = Pushes.to(desk, scale);
             warmUp(visitor, pushes);
-            pages(visitor);
-            search(visitor);
-            live(visitor, pushes);
-            pushing(pushes);
-            processing(pushes);
-            stream(pushes);
+            for (var part : parts) {
+                switch (part) {
+                    case "pages" -> pages(visitor);
+                    case "search" -> search(visitor);
+                    case "live" -> live(visitor, pushes);
+                    case "push" -> pushing(pushes);
+                    case "processing" -> processing(pushes);
+                    case "stream" -> stream(pushes);
+                    default -> {}
+                }
+            }
         }
     }
 
@@ -83,7 +98,7 @@ final class Measuring {
 
     private void pages(Visitor visitor) {
         beside("queue page by SQL alone, 8 clients", bare.queuePage(8, WARM, TURN));
-        var views = java.util.List.of("waiting_us", "all", "closed", "waiting_buyer", "unassigned");
+        var views = List.of("waiting_us", "mine", "all", "closed", "waiting_buyer", "unassigned", "overdue");
         var turn = new AtomicInteger();
         var list = visitor.open(
                 8, WARM, LONG, () -> "/inbox?view=" + views.get(Math.floorMod(turn.getAndIncrement(), views.size())));
@@ -167,14 +182,16 @@ final class Measuring {
                 "the full-text index and its words"));
     }
 
-    /** Fills the inbox at full speed and takes the time until all of it has become conversations. */
+    /** Lays messages into the inbox all at once and takes the time until each has become part of its case. */
     private double backlog(Pushes pushes) {
-        try {
-            long before = messages();
+        try (var connection = DriverManager.getConnection(ground.superuserUrl())) {
+            connection.setAutoCommit(false);
+            pushes.leave(connection, BACKLOG);
             long begin = System.nanoTime();
-            Load.closed(16, Duration.ZERO, TURN, pushes::client);
+            connection.commit();
+            Load.closed(1, Duration.ZERO, Duration.ofMillis(1), pushes::client); // rings
             drain();
-            return (messages() - before) / ((System.nanoTime() - begin) / 1e9);
+            return BACKLOG / ((System.nanoTime() - begin) / 1e9);
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
@@ -195,13 +212,10 @@ final class Measuring {
     }
 
     private void drain() throws Exception {
-        while (ground.count("SELECT count(*) FROM channels.inbound WHERE state = 'new'") > 0) {
+        while (ground.count("SELECT count(*) FROM (SELECT FROM channels.inbound WHERE state = 'new' LIMIT 1) one")
+                > 0) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
-    }
-
-    private long messages() throws Exception {
-        return ground.count("SELECT count(*) FROM channels.inbound WHERE state = 'done' AND source = 'push'");
     }
 
     private void beside(String what, Timing timing) {

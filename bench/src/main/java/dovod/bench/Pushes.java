@@ -3,6 +3,9 @@ package dovod.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -66,6 +69,30 @@ final class Pushes {
         var answer = wire.post("/push/ozon/" + SECRET, "", body(NEXT.incrementAndGet(), text));
         if (answer.status() != 200) {
             throw new IOException("a push was answered " + answer.status() + ": " + answer.text());
+        }
+    }
+
+    /**
+     * Writes messages as rows that have been acknowledged and wait to be read; nobody sees them before the commit.
+     */
+    void leave(Connection connection, int messages) throws SQLException {
+        var text = new RussianText(NEXT.get());
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO channels.inbound (tenant_id, id, connection_id, dedupe_key, source, body, received_at, next_at)
+                VALUES (?, ?, ?, ?, 'push', ?, ?, ?)""")) {
+            for (int i = 0; i < messages; i++) {
+                var now = Instant.now();
+                long id = NEXT.incrementAndGet();
+                insert.setLong(1, Scale.LARGE);
+                insert.setObject(2, Scale.id(Scale.Kind.OTHER, id, now));
+                insert.setObject(3, Scale.fixed(Scale.Kind.CONNECTION, Scale.LARGE));
+                insert.setBytes(4, Long.toString(id).getBytes(StandardCharsets.US_ASCII));
+                insert.setString(5, new String(body(id, text.fromBuyer()), StandardCharsets.UTF_8));
+                insert.setTimestamp(6, Timestamp.from(now));
+                insert.setTimestamp(7, Timestamp.from(now));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

@@ -2,6 +2,7 @@ package dovod.bench;
 
 import static dovod.bench.Scale.Kind.BUYER;
 import static dovod.bench.Scale.Kind.CALENDAR;
+import static dovod.bench.Scale.Kind.CLOCK;
 import static dovod.bench.Scale.Kind.CONNECTION;
 import static dovod.bench.Scale.Kind.EVENT;
 import static dovod.bench.Scale.Kind.OTHER;
@@ -13,12 +14,14 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a migrated, empty database with one large tenant and some small ones. */
 final class Seed {
@@ -39,13 +42,14 @@ final class Seed {
 
     void fill() throws Exception {
         step("people, shops, products", this::dictionaries);
-        var indexes = withoutIndexes("conversations.message", "cases.case_file", "cases.event");
+        var indexes = withoutIndexes("conversations.message", "cases.case_file", "cases.event", "sla.clock");
         together(List.of(
                 () -> step("messages, even conversations", c -> messages(c, 0)),
                 () -> step("messages, odd conversations", c -> messages(c, 1)),
                 () -> step("buyers and conversations", this::conversations),
                 () -> step("cases", this::cases),
                 () -> step("case events", this::events),
+                () -> step("clocks", this::clocks),
                 () -> step("orders", this::orders)));
         together(indexes.stream()
                 .<Callable<Void>>map(index -> () -> step(index.substring(0, Math.min(70, index.length())), c -> {
@@ -206,7 +210,7 @@ final class Seed {
                         "buyer",
                         ours,
                         ours ? last.plusSeconds(3600) : "infinity",
-                        ours && n % 50 == 0,
+                        ours && last.plusSeconds(3600).isBefore(scale.now()),
                         open ? null : last.plusSeconds(86_400),
                         open ? null : person(tenant, n % AGENTS),
                         open ? null : "решено");
@@ -246,6 +250,39 @@ final class Seed {
                 }
             }
         }
+    }
+
+    /** Each first reply came in time; who is owed one now has a clock that runs, or ran out. */
+    private void clocks(Connection connection) throws SQLException {
+        try (var rows = new Rows(connection, """
+                sla.clock (tenant_id, id, subject_id, kind, calendar_id, minutes, started_at, due_at, met_at, breached_at,
+                intervals)""")) {
+            for (int n = 0; n < scale.conversations(); n++) {
+                var asked = scale.openedAt(n);
+                clock(rows, 2L * n, n, "first_reply", asked, asked.plusSeconds(1_800));
+                if (scale.open(n) && n % 3 == 0) {
+                    clock(rows, 2L * n + 1, n, "next_reply", scale.writtenAt(n, scale.perConversation() - 1), null);
+                }
+            }
+        }
+    }
+
+    private void clock(Rows rows, long number, int n, String kind, Instant from, @Nullable Instant met)
+            throws SQLException {
+        var due = from.plusSeconds(3_600);
+        rows.add(
+                scale.tenantOf(n),
+                Scale.id(CLOCK, number, from),
+                scale.conversation(n),
+                kind,
+                Scale.fixed(CALENDAR, scale.tenantOf(n)),
+                60,
+                from,
+                due,
+                met,
+                met == null && due.isBefore(scale.now()) ? due : null,
+                "[{\"running\": true, \"from\": \"%s\", \"until\": %s, \"reason\": \"\"}]"
+                        .formatted(from, met == null ? "null" : "\"" + met + "\""));
     }
 
     private void orders(Connection connection) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A signed-in agent of the large tenant who opens pages. */
 final class Visitor {
 
-    private static final String TOKEN = "benchbenchbenchbenchbenchbenchbenchbenchbe1";
+    private static final String TOKEN = "be9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9c";
 
     private final int port;
 

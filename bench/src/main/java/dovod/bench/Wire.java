@@ -11,17 +11,23 @@ import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection on a plain socket: the load generator shares the cores with what it measures,
- * so it must cost next to nothing.
+ * so it must cost next to nothing. A connection the desk has said good-bye on is dialled anew.
  */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final BufferedInputStream in;
-    private final OutputStream out;
     private final int port;
+    private Socket socket;
+    private BufferedInputStream in;
+    private OutputStream out;
+    private boolean over;
 
     Wire(int port) throws IOException {
         this.port = port;
+        dial();
+    }
+
+    private void dial() throws IOException {
+        over = false;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
@@ -50,6 +56,10 @@ final class Wire implements AutoCloseable {
     }
 
     private void send(String head, byte[] body) throws IOException {
+        if (over) {
+            socket.close();
+            dial();
+        }
         var bytes = head.getBytes(StandardCharsets.UTF_8);
         var whole = new byte[bytes.length + body.length];
         System.arraycopy(bytes, 0, whole, 0, bytes.length);
@@ -67,6 +77,8 @@ final class Wire implements AutoCloseable {
                 length = Integer.parseInt(lower.substring(15).trim());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                over = lower.contains("close");
             }
         }
         if (chunked) {
