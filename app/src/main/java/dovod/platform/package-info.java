@@ -1,6 +1,6 @@
 /**
  * Plumbing without business rules: the database and the tenant of a transaction, pages and their words,
- * live updates, files, secrets, jobs, the audit log. Looks only at the kernel.
+ * live updates, files, secrets, jobs, leases, the audit log. Looks only at the kernel.
  */
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN)

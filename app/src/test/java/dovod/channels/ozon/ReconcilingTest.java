@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dovod.channels.Difference;
 import dovod.channels.FetchingAgain;
 import dovod.channels.Reconciliations;
+import dovod.platform.spi.AfterRestore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,9 @@ class ReconcilingTest extends OzonStory {
 
     @Autowired
     FetchingAgain fetchingAgain;
+
+    @Autowired
+    List<AfterRestore> rooms;
 
     @Test
     void allIsWellWhenEveryMessageIsHere() throws Exception {
@@ -99,6 +103,24 @@ class ReconcilingTest extends OzonStory {
         read();
 
         assertThat(bodies()).containsExactly("Первое");
+    }
+
+    @Test
+    void afterABackupWhatCameSinceIsFetchedOnceMore() {
+        var chat = chatWithIgor();
+        seller.buyerSays(chat, "До копии");
+        poll();
+        var taken = clock.instant();
+        pass(Duration.ofMinutes(5));
+        seller.buyerSays(chat, "После копии");
+        poll();
+        lose("После копии");
+
+        rooms.forEach(room -> room.restored(taken));
+        turns.takeDue(line());
+        read();
+
+        assertThat(bodies()).containsExactly("До копии", "После копии");
     }
 
     @Test
