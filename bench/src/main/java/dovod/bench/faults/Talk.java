@@ -54,7 +54,7 @@ final class Talk implements AutoCloseable {
             var text = "вопрос " + number.incrementAndGet();
             seller.buyerSays(chats.get(chance.nextInt(chats.size())), text);
             said.add(text);
-            pause(20 + chance.nextInt(100));
+            pause(50 + chance.nextInt(250));
         }
     }
 
@@ -62,7 +62,7 @@ final class Talk implements AutoCloseable {
         var chance = random.split();
         while (!over) {
             try {
-                var known = List.copyOf(api.conversations().values());
+                var known = open(api.conversations());
                 if (!known.isEmpty()) {
                     reply(known.get(chance.nextInt(known.size())));
                 }
@@ -73,6 +73,11 @@ final class Talk implements AutoCloseable {
             }
             pause(50 + chance.nextInt(150));
         }
+    }
+
+    /** The desk's ids of this talk's chats; a marketplace has others, which nobody answers here. */
+    private List<String> open(Map<String, String> known) {
+        return chats.stream().filter(known::containsKey).map(known::get).toList();
     }
 
     /** Asks again with the same key until the desk says yes or no, as a program should that got no answer. */
