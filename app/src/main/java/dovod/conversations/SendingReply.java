@@ -26,6 +26,7 @@ public class SendingReply {
     private final JdbcDrafts drafts;
     private final Files files;
     private final Sendable sendable;
+    private final Gates gates;
     private final Writing writing;
     private final Notices notices;
 
@@ -39,6 +40,7 @@ public class SendingReply {
             JdbcDrafts drafts,
             Files files,
             Sendable sendable,
+            Gates gates,
             Writing writing,
             Notices notices) {
         this.tenancy = tenancy;
@@ -50,6 +52,7 @@ public class SendingReply {
         this.drafts = drafts;
         this.files = files;
         this.sendable = sendable;
+        this.gates = gates;
         this.writing = writing;
         this.notices = notices;
     }
@@ -60,7 +63,8 @@ public class SendingReply {
      * @throws Refused {@code thread_moved} (conflict) when something came that the writer has not seen: see
      *     {@link Threads#since}; {@code key_reused}; the reason of {@link Abilities} when the channel takes nothing
      *     now; {@code reply_empty}, {@code reply_too_long}, {@code variable_unresolved} on field {@code text};
-     *     {@code file_not_taken}, {@code file_too_large_there} on field {@code files}
+     *     {@code file_not_taken}, {@code file_too_large_there} on field {@code files}; whatever a {@link
+     *     dovod.conversations.spi.ReplyGate} has against it
      */
     public Queued send(Actor actor, Reply reply) {
         actor.need(Right.WORK_CASES);
@@ -80,8 +84,10 @@ public class SendingReply {
             return queued(actor, before.get());
         }
         unmoved(actor, reply);
+        var objections = gates.pass(actor, reply);
         var now = clock.instant();
         var parts = writing.write(actor, standing, reply, State.QUEUED, now.plusSeconds(reply.undoSeconds()), now);
+        objections.overruled(actor, reply.conversation(), parts.getFirst().message(), reply.insistence());
         claims.stir(actor.tenant());
         notices.queued(actor.tenant(), parts.getFirst(), now);
         return queued(actor, parts);

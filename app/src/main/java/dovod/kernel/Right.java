@@ -10,6 +10,8 @@ public enum Right {
     MERGE_CASES,
     /** Write the canned answers everybody uses. */
     EDIT_MACROS,
+    /** Send a reply or close a case in spite of the reply check, with a reason. */
+    OVERRULE_CHECK,
     /** See failed sends and jobs, and try them again. */
     SEE_TROUBLE,
     /** Shops, keys, people, teams, calendars. */

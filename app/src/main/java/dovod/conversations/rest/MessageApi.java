@@ -69,12 +69,14 @@ class MessageApi {
      * @param files ids of uploaded files, in order
      * @param lastSeen the newest message the writer has seen, as {@code lastSeen} told it
      * @param undoSeconds how long it can be taken back; absent for none
+     * @param insistence why it shall leave in spite of what the reply check has against it; needs the right
      */
     record ReplyJson(
             @Nullable String text,
             @Nullable List<UUID> files,
             @Nullable UUID lastSeen,
-            @Nullable Integer undoSeconds) {}
+            @Nullable Integer undoSeconds,
+            @Nullable String insistence) {}
 
     record QueuedJson(UUID message, Instant undoUntil) {
         static QueuedJson of(Queued queued) {
@@ -140,7 +142,8 @@ class MessageApi {
                         reply.files() == null ? List.of() : reply.files(),
                         reply.lastSeen() == null ? null : new MessageId(reply.lastSeen()),
                         key,
-                        reply.undoSeconds() == null ? 0 : reply.undoSeconds())));
+                        reply.undoSeconds() == null ? 0 : reply.undoSeconds(),
+                        reply.insistence() == null ? "" : reply.insistence())));
     }
 
     /** Takes a reply back that has not left yet; its text is the writer's draft again. */

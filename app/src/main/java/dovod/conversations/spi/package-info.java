@@ -1,4 +1,4 @@
-/** What a channel implements so that replies can leave through it. */
+/** What a channel implements so that replies can leave through it, and what a judge implements to be asked before. */
 @NullMarked
 @NamedInterface("spi")
 package dovod.conversations.spi;
