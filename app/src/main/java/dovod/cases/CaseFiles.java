@@ -7,6 +7,8 @@ import dovod.kernel.Right;
 import dovod.people.People;
 import dovod.platform.Audit;
 import dovod.platform.Tenancy;
+import dovod.quality.OpenQuestion;
+import dovod.quality.OpenQuestions;
 import dovod.sla.Clocks;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +36,7 @@ public class CaseFiles {
     private final JdbcMerges merges;
     private final JdbcNotes notes;
     private final RowDressing dressing;
+    private final OpenQuestions questions;
     private final Clocks clocks;
     private final People people;
     private final Audit audit;
@@ -46,6 +49,7 @@ public class CaseFiles {
             JdbcMerges merges,
             JdbcNotes notes,
             RowDressing dressing,
+            OpenQuestions questions,
             Clocks clocks,
             People people,
             Audit audit) {
@@ -56,6 +60,7 @@ public class CaseFiles {
         this.merges = merges;
         this.notes = notes;
         this.dressing = dressing;
+        this.questions = questions;
         this.clocks = clocks;
         this.people = people;
         this.audit = audit;
@@ -91,6 +96,18 @@ public class CaseFiles {
     public List<OpenMessage> stillOpen(Actor actor, CaseId id) {
         actor.need(Right.READ_CASES);
         return tenancy.read(actor.tenant(), () -> OpenMessage.among(strands.of(actor.tenant(), Set.of(id.value()))));
+    }
+
+    /** Questions of its buyer that have no answer yet, as far as the reply check is sure. */
+    public List<OpenQuestion> openQuestions(Actor actor, CaseId id) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> {
+            var here = strands.of(actor.tenant(), Set.of(id.value())).stream()
+                    .filter(strand -> strand.leftAt() == null)
+                    .map(strand -> new ConversationId(strand.conversation()))
+                    .toList();
+            return questions.of(actor.tenant(), here);
+        });
     }
 
     /** The cases these conversations belong to now. */

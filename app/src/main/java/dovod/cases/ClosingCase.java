@@ -5,30 +5,45 @@ import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.platform.Audit;
+import dovod.quality.OpenQuestions;
 import dovod.sla.ClockTurn;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Closes a case: only when every message has its reply, and with a reason unless it waits for the buyer. */
+/**
+ * Closes a case: only when every message has its reply and every question its answer, and with a reason unless it waits
+ * for the buyer.
+ */
 @Component
 public class ClosingCase {
 
     private final ChangingCases changing;
+    private final OpenQuestions questions;
     private final Audit audit;
     private final Clock clock;
 
-    ClosingCase(ChangingCases changing, Audit audit, Clock clock) {
+    ClosingCase(ChangingCases changing, OpenQuestions questions, Audit audit, Clock clock) {
         this.changing = changing;
+        this.questions = questions;
         this.audit = audit;
         this.clock = clock;
     }
 
     public void close(Actor actor, CaseId id, @Nullable String why) {
+        close(actor, id, why, "");
+    }
+
+    /**
+     * @param insistence why it closes although a question of the buyer is open; needs {@link Right#OVERRULE_CHECK}
+     * @throws Refused {@code questions_open} (conflict) when there are some and nobody insists
+     */
+    public void close(Actor actor, CaseId id, @Nullable String why, String insistence) {
         actor.need(Right.WORK_CASES);
         changing.change(actor.tenant(), id, (all, one) -> {
             needClosable(one);
+            needAnswers(actor, one, Written.shortEnough("insistence", insistence));
             close(one, actor, why == null ? "" : why);
             audit.did(actor, "case.closed", "case:" + one.row().number());
             return one;
@@ -48,6 +63,17 @@ public class ClosingCase {
     /** Nothing is owed any more. */
     static void rest(LockedCase one, Instant now) {
         one.current().forEach(strand -> one.turn(new ClockTurn.Dropped(strand.conversation(), now)));
+    }
+
+    private void needAnswers(Actor actor, LockedCase one, String insistence) {
+        var open = questions.of(actor.tenant(), one.conversations());
+        if (open.isEmpty()) {
+            return;
+        }
+        if (insistence.isEmpty()) {
+            throw new Refused(Refusal.conflict("questions_open", open.size()));
+        }
+        questions.overruled(actor, open, insistence);
     }
 
     private static void needClosable(LockedCase one) {

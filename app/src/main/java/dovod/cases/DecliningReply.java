@@ -1,9 +1,11 @@
 package dovod.cases;
 
+import dovod.conversations.ConversationId;
 import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
+import dovod.quality.OpenQuestions;
 import dovod.sla.ClockTurn;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class DecliningReply {
 
     private final ChangingCases changing;
+    private final OpenQuestions questions;
     private final Clock clock;
 
-    DecliningReply(ChangingCases changing, Clock clock) {
+    DecliningReply(ChangingCases changing, OpenQuestions questions, Clock clock) {
         this.changing = changing;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ public class DecliningReply {
         var now = clock.instant();
         for (var strand : open) {
             strand.settled();
+            questions.setAside(actor, new ConversationId(strand.conversation()), why);
             one.turn(new ClockTurn.Dropped(strand.conversation(), now));
         }
         if (one.row().care().waitingOn() == WaitingOn.US) {

@@ -11,6 +11,7 @@ import dovod.kernel.Refused;
 import dovod.kernel.TenantId;
 import dovod.people.People;
 import dovod.platform.Tenancy;
+import dovod.quality.OpenQuestions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes by itself what waits for the buyer alone: tells the buyer first, in the owner's name, and closes when silence
+ * Closes by itself what waits for the buyer alone, with no question of theirs open: tells the buyer first, in the owner's name, and closes when silence
  * goes on. Where the notice cannot be sent nothing closes.
  */
 @Component
@@ -34,6 +35,7 @@ class EndingSilence {
     private final JdbcCaseReads cases;
     private final JdbcStrands strands;
     private final ChangingCases changing;
+    private final OpenQuestions questions;
     private final SendingReply sending;
     private final Threads threads;
     private final People people;
@@ -45,6 +47,7 @@ class EndingSilence {
             JdbcCaseReads cases,
             JdbcStrands strands,
             ChangingCases changing,
+            OpenQuestions questions,
             SendingReply sending,
             Threads threads,
             People people,
@@ -54,6 +57,7 @@ class EndingSilence {
         this.cases = cases;
         this.strands = strands;
         this.changing = changing;
+        this.questions = questions;
         this.sending = sending;
         this.threads = threads;
         this.people = people;
@@ -73,17 +77,20 @@ class EndingSilence {
         tenancy.run(
                 tenant,
                 () -> changing.changeAll(
-                        tenant, silences.toldBefore(tenant, before, MOST), (all, one) -> close(one, before, now)));
+                        tenant,
+                        silences.toldBefore(tenant, before, MOST),
+                        (all, one) -> close(tenant, one, before, now)));
     }
 
     /** What the list said may have changed by the time the row is locked. */
-    private static void close(LockedCase one, Instant before, Instant now) {
+    private void close(TenantId tenant, LockedCase one, Instant before, Instant now) {
         var told = one.row().notice().at();
         if (one.row().isOpen()
                 && one.row().care().waitingOn() == WaitingOn.BUYER
                 && one.isAnswered()
                 && told != null
-                && told.isBefore(before)) {
+                && told.isBefore(before)
+                && questions.of(tenant, one.conversations()).isEmpty()) {
             one.become(one.row().closed(new Closure(now, null, null)));
             one.tell(now, null, new CaseEvent.ClosedBySilence());
             ClosingCase.rest(one, now);
@@ -104,7 +111,9 @@ class EndingSilence {
     private void tell(TenantId tenant, CaseRow row, Silence silence) {
         var owner = row.care().owner();
         var thread = newest(tenant, row.id());
-        if (owner == null || thread.isEmpty()) {
+        if (owner == null
+                || thread.isEmpty()
+                || !questions.of(tenant, here(tenant, row.id())).isEmpty()) {
             return;
         }
         var actor = people.get(tenant, owner).actor(null);
@@ -133,6 +142,13 @@ class EndingSilence {
             one.tell(clock.instant(), null, new CaseEvent.ClosingNoticed(closesAt));
             return one;
         });
+    }
+
+    private List<ConversationId> here(TenantId tenant, UUID id) {
+        return tenancy.read(tenant, () -> strands.of(tenant, List.of(id))).stream()
+                .filter(strand -> strand.leftAt() == null)
+                .map(strand -> new ConversationId(strand.conversation()))
+                .toList();
     }
 
     /** The conversation in which we spoke last. */

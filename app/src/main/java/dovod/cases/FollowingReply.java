@@ -4,6 +4,7 @@ import dovod.cases.CaseRow.Closure;
 import dovod.cases.CaseRow.Sleep;
 import dovod.kernel.Refusal;
 import dovod.kernel.TenantId;
+import dovod.quality.OpenQuestions;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Component;
 class FollowingReply {
 
     private final JdbcSequels sequels;
+    private final OpenQuestions questions;
 
-    FollowingReply(JdbcSequels sequels) {
+    FollowingReply(JdbcSequels sequels, OpenQuestions questions) {
         this.sequels = sequels;
+        this.questions = questions;
     }
 
     void left(TenantId tenant, LockedCase one, UUID message, Instant at) {
         sequels.take(tenant, message).ifPresent(planned -> {
             var elsewhere = !planned.caseId().equals(one.id());
-            follow(one, planned.person(), planned.sequel(), elsewhere, at);
+            follow(tenant, one, planned, elsewhere, at);
         });
     }
 
@@ -34,22 +37,33 @@ class FollowingReply {
         sequels.take(tenant, message);
     }
 
-    private static void follow(LockedCase one, UUID person, Sequel sequel, boolean elsewhere, Instant at) {
-        switch (sequel) {
+    private void follow(TenantId tenant, LockedCase one, JdbcSequels.Planned planned, boolean elsewhere, Instant at) {
+        switch (planned.sequel()) {
             case Sequel.Closing _ ->
-                close(one, person, elsewhere ? Refusal.conflict("case_merged") : obstacle(one), at);
-            case Sequel.PuttingOff off -> putOff(one, person, off, at);
+                close(one, planned.person(), elsewhere ? Refusal.conflict("case_merged") : hindrance(tenant, one), at);
+            case Sequel.PuttingOff off -> putOff(one, planned.person(), off, at);
         }
     }
 
     private static void close(LockedCase one, UUID person, @Nullable Refusal obstacle, Instant at) {
         if (obstacle != null) {
-            one.tell(at, person, new CaseEvent.StayedOpen(obstacle.code(), one.countUnanswered()));
+            var many = obstacle.arguments().stream().findFirst().orElse(0L);
+            one.tell(at, person, new CaseEvent.StayedOpen(obstacle.code(), ((Number) many).longValue()));
         } else if (one.row().closure() == null) {
             one.become(one.row().closed(new Closure(at, person, null)));
             one.tell(at, person, new CaseEvent.Closed(null));
             ClosingCase.rest(one, at);
         }
+    }
+
+    /** Why it may not close now; a question that the reply left open counts too. */
+    private @Nullable Refusal hindrance(TenantId tenant, LockedCase one) {
+        var obstacle = obstacle(one);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        var open = questions.of(tenant, one.conversations());
+        return open.isEmpty() ? null : Refusal.conflict("questions_open", open.size());
     }
 
     /** Why it may not close now without a word; null when it may. */

@@ -1,5 +1,6 @@
 package dovod.cases;
 
+import dovod.conversations.ConversationId;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.sla.ClockTurn;
@@ -92,6 +93,13 @@ final class LockedCase {
 
     List<LockedStrand> current() {
         return strands.values().stream().filter(LockedStrand::isHere).toList();
+    }
+
+    /** Its conversations now. */
+    List<ConversationId> conversations() {
+        return current().stream()
+                .map(strand -> new ConversationId(strand.conversation()))
+                .toList();
     }
 
     /** True when no conversation of it waits for our reply. */

@@ -19,7 +19,8 @@
             "sla",
             "catalog",
             "orders",
-            "conversations"
+            "conversations",
+            "quality"
         })
 @NullMarked
 package dovod.cases;

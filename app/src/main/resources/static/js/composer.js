@@ -99,6 +99,7 @@ function sent(composer, { target, detail }) {
   // htmx calls successful whatever it swaps, a refusal with its reasons too.
   if (!(detail.xhr.status >= 200 && detail.xhr.status < 300)) return;
   delete target.dataset.sendKey;
+  target.querySelector("[data-held]")?.replaceChildren();
   target.elements.text.value = "";
   target.elements.text.dispatchEvent(new Event("input", { bubbles: true }));
   clearFiles(target);

@@ -54,7 +54,8 @@ class SilenceTest extends CaseStory {
         receive("1", "Как собрать стул?");
         var chat = conversations.byExternal(OLKHA, CONNECTION, "chat-1").orElseThrow();
         buyer = new Buyer(Ids.next(), "Игорь", chat, null);
-        letters.answers(MARIA, buyer, "Вот видео");
+        receive("1a", Author.US, "Сначала прикрутите ножки к сиденью, затем спинку: по два винта с каждой стороны.");
+        letters.answers(MARIA, buyer, "Сначала прикрутите ножки");
         setting.set(ANNA, new Silence(7, 3, NOTICE));
     }
 
@@ -103,6 +104,16 @@ class SilenceTest extends CaseStory {
     }
 
     @Test
+    void nobodyIsHurriedWhileTheirQuestionHasNoAnswer() {
+        receive("2", "А когда пришлёте недостающие винты?");
+        letters.answers(MARIA, buyer, "Видим");
+        pass(Duration.ofDays(60));
+
+        assertThat(lines()).doesNotContain(NOTICE);
+        assertThat(row(1).closedAt()).isNull();
+    }
+
+    @Test
     void switchedOffItClosesNothing() {
         setting.unset(ANNA);
         pass(Duration.ofDays(60));
@@ -137,6 +148,10 @@ class SilenceTest extends CaseStory {
     }
 
     private void receive(String id, String text) {
+        receive(id, Author.BUYER, text);
+    }
+
+    private void receive(String id, Author author, String text) {
         receiving.receive(
                 OLKHA,
                 List.of(new Arrival(
@@ -146,9 +161,9 @@ class SilenceTest extends CaseStory {
                         "chat-1",
                         "buyer",
                         id,
-                        Author.BUYER,
+                        author,
                         "buyer-1",
-                        "Игорь",
+                        author == Author.BUYER ? "Игорь" : null,
                         text,
                         List.of(),
                         clock.instant(),

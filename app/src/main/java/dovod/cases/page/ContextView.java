@@ -3,11 +3,18 @@ package dovod.cases.page;
 import dovod.cases.CaseFile;
 import dovod.cases.CaseLine;
 import dovod.orders.OrderStory;
+import dovod.quality.ThreadVerdict;
 import java.util.List;
 
 /**
  * What stands beside a thread.
  *
+ * @param verdict what the reply check says of its conversations
  * @param others the same buyer's other cases, newest first
  */
-public record ContextView(CaseFile file, OrderStory story, List<CaseLine> others) {}
+public record ContextView(CaseFile file, ThreadVerdict verdict, OrderStory story, List<CaseLine> others) {
+
+    public String topics() {
+        return Topics.of(file);
+    }
+}

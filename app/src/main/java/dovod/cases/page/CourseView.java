@@ -5,16 +5,17 @@ import dovod.conversations.ConversationId;
 import dovod.conversations.MessageId;
 import dovod.conversations.Window;
 import dovod.platform.files.StoredFile;
+import dovod.quality.ThreadVerdict;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The thread of a case as it is shown.
  *
  * @param to the conversation a reply would go to
+ * @param verdict what the reply check says of it
  * @param files what hangs on the notes
  * @param names of people, for messages and notes
  */
@@ -26,6 +27,7 @@ public record CourseView(
         Show show,
         Ages ages,
         Telling telling,
+        ThreadVerdict verdict,
         Map<UUID, StoredFile> files) {
 
     /** The newest message of the conversation that a reply would go to: what its writer has seen. */
@@ -48,9 +50,6 @@ public record CourseView(
 
     /** What the thread listens to: its case, and each conversation for how our replies fare. */
     public String topics() {
-        return file.strands().stream()
-                .map(strand -> " conversation:" + strand.conversation())
-                .distinct()
-                .collect(Collectors.joining("", "case:" + file.row().id().value(), ""));
+        return Topics.of(file);
     }
 }

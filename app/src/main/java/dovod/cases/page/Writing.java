@@ -5,6 +5,7 @@ import dovod.conversations.ConversationId;
 import dovod.conversations.Draft;
 import dovod.conversations.spi.Ability;
 import dovod.platform.files.StoredFile;
+import dovod.quality.DraftVerdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the composer starts from.
  *
  * @param conversation where the reply goes; null when nothing of this case can be answered
+ * @param check what the draft does to the open questions
  * @param choices the case's conversations with their names, when there is more than one
  */
 public record Writing(
@@ -20,6 +22,7 @@ public record Writing(
         @Nullable Ability ability,
         @Nullable Draft draft,
         List<StoredFile> draftFiles,
+        DraftVerdict check,
         NoteDraft note,
         List<StoredFile> noteFiles,
         Map<ConversationId, String> choices) {

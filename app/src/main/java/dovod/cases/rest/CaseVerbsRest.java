@@ -56,8 +56,11 @@ class CaseVerbsRest {
         this.writing = writing;
     }
 
-    /** @param why needed unless the case waits for the buyer */
-    record ClosureBody(@Nullable String why) {}
+    /**
+     * @param why needed unless the case waits for the buyer
+     * @param insistence why it closes although a question of the buyer is open; needs the right
+     */
+    record ClosureBody(@Nullable String why, @Nullable String insistence) {}
 
     record ReopeningBody(@Nullable String reason) {}
 
@@ -88,7 +91,7 @@ class CaseVerbsRest {
     @PostMapping("/closure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(Actor actor, @PathVariable UUID id, @RequestBody ClosureBody closure) {
-        closing.close(actor, new CaseId(id), closure.why());
+        closing.close(actor, new CaseId(id), closure.why(), text(closure.insistence()));
     }
 
     @DeleteMapping("/closure")

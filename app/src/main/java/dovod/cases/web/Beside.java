@@ -5,6 +5,7 @@ import dovod.cases.CaseFiles;
 import dovod.cases.page.ContextView;
 import dovod.kernel.Actor;
 import dovod.orders.OrderStories;
+import dovod.quality.Verdicts;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands beside a thread: order and product, clocks, buyer. */
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Beside {
 
     private final CaseFiles cases;
+    private final Verdicts verdicts;
     private final OrderStories stories;
 
-    Beside(CaseFiles cases, OrderStories stories) {
+    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories) {
         this.cases = cases;
+        this.verdicts = verdicts;
         this.stories = stories;
     }
 
@@ -23,6 +26,7 @@ class Beside {
         var row = file.row();
         return new ContextView(
                 file,
+                verdicts.of(actor, Reading.strands(file)),
                 stories.of(actor, row.shop(), row.order(), file.posting(), row.sku()),
                 cases.ofBuyer(actor, row.id()));
     }

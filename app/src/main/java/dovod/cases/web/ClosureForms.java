@@ -44,7 +44,7 @@ class ClosureForms {
 
     @GetMapping("/cases/{id}/closure")
     ModelAndView closure(Actor actor, @PathVariable String id) {
-        return closure(actor, id, "");
+        return closure(actor, id, "", "");
     }
 
     @PostMapping("/cases/{id}/closure")
@@ -52,14 +52,15 @@ class ClosureForms {
             Actor actor,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String insistence,
             HttpServletRequest request,
             HttpServletResponse response) {
         return asked.answer(
                 request,
                 response,
-                () -> closing.close(actor, Row.id(id), why.isBlank() ? null : why.strip()),
+                () -> closing.close(actor, Row.id(id), why.isBlank() ? null : why.strip(), insistence.strip()),
                 "inbox.said.closed",
-                () -> closure(actor, id, why));
+                () -> closure(actor, id, why, insistence));
     }
 
     @GetMapping("/cases/{id}/reopening")
@@ -102,9 +103,11 @@ class ClosureForms {
                 () -> row.dialog(actor, id, "declining").addObject("reason", reason));
     }
 
-    private ModelAndView closure(Actor actor, String id, String why) {
+    private ModelAndView closure(Actor actor, String id, String why, String insistence) {
         return row.dialog(actor, id, "closure")
                 .addObject("open", cases.stillOpen(actor, Row.id(id)))
-                .addObject("why", why);
+                .addObject("questions", cases.openQuestions(actor, Row.id(id)))
+                .addObject("why", why)
+                .addObject("insistence", insistence);
     }
 }

@@ -23,6 +23,9 @@ import dovod.people.People;
 import dovod.platform.Dictionary;
 import dovod.platform.files.Files;
 import dovod.platform.files.StoredFile;
+import dovod.quality.CheckingDraft;
+import dovod.quality.DraftVerdict;
+import dovod.quality.Verdicts;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +47,8 @@ class Reading {
     private final Conversations conversations;
     private final Abilities abilities;
     private final Drafts drafts;
+    private final CheckingDraft checking;
+    private final Verdicts verdicts;
     private final Files files;
     private final People people;
     private final Dictionary dictionary;
@@ -54,6 +59,8 @@ class Reading {
             Conversations conversations,
             Abilities abilities,
             Drafts drafts,
+            CheckingDraft checking,
+            Verdicts verdicts,
             Files files,
             People people,
             Dictionary dictionary,
@@ -62,6 +69,8 @@ class Reading {
         this.conversations = conversations;
         this.abilities = abilities;
         this.drafts = drafts;
+        this.checking = checking;
+        this.verdicts = verdicts;
         this.files = files;
         this.people = people;
         this.dictionary = dictionary;
@@ -90,6 +99,7 @@ class Reading {
                 place.show(),
                 Ages.at(words, clock.instant()),
                 new Telling(words, names(actor, file, window)),
+                verdicts.of(actor, strands(file)),
                 filesOf(actor, file.notes()));
     }
 
@@ -102,6 +112,7 @@ class Reading {
                 to == null ? null : abilities.of(actor, to),
                 draft,
                 draft == null ? List.of() : filesOf(actor, draft),
+                draft == null ? DraftVerdict.NOTHING : checking.check(actor, draft.conversation(), draft.body()),
                 note,
                 files.find(actor.tenant(), note.files()),
                 choices(actor, file));
@@ -123,7 +134,7 @@ class Reading {
                 .orElse(null);
     }
 
-    private static List<ConversationId> strands(CaseFile file) {
+    static List<ConversationId> strands(CaseFile file) {
         return file.strands().stream()
                 .filter(strand -> strand.leftAt() == null)
                 .map(Strand::conversation)

@@ -13,6 +13,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
+import dovod.quality.Remark;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -75,11 +76,18 @@ class ReplyForms {
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "false") boolean outside,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String insistence,
             @RequestHeader("Idempotency-Key") String key,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var reply =
-                new Reply(conversation(conversation), text, ids(files), seen(lastSeen), key, SendingReply.UNDO_SECONDS);
+        var reply = new Reply(
+                conversation(conversation),
+                text,
+                ids(files),
+                seen(lastSeen),
+                key,
+                SendingReply.UNDO_SECONDS,
+                insistence);
         try {
             return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show, after, response);
         } catch (Refused refused) {
@@ -117,8 +125,13 @@ class ReplyForms {
             response.setStatus(refused.first().kind().status());
             return latest(actor, id, reply.conversation(), show, "cases/latest");
         }
-        response.setHeader("HX-Retarget", "#reply-error");
+        var held = refused.refusals().stream().anyMatch(Remark.Kind::isToldBy);
+        response.setHeader("HX-Retarget", held ? "#reply-held" : "#reply-error");
         response.setHeader("HX-Reswap", "innerHTML");
+        if (held) {
+            var view = new ModelAndView("quality/held").addObject("insistence", reply.insistence());
+            return asked.refused(request, response, refused, view);
+        }
         return asked.refused(request, response, refused, new ModelAndView("cases/wrong"));
     }
 

@@ -1,0 +1,5 @@
+/** When what was said is judged. */
+@NullMarked
+package dovod.quality.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package dovod.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dovod.cast.Cast.MARIA;
+import static dovod.cast.Cast.OLEG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dovod.quality.Correspondence;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The reply check under a draft. */
+@BrowserTest
+class CheckTest {
+
+    private static final String PRESENT =
+            "Здравствуйте. Заказывал дочке на день рождения, а заказ взяли и отменили. Почему отменили?"
+                    + " И успеете ли прислать до субботы?";
+    private static final String CANNED =
+            "Благодарим за обращение! Мы передали информацию специалистам, ожидайте ответа.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Correspondence letters;
+
+    @Test
+    void theOpenQuestionsStandUnderTheDraftAndAreTickedAsOneWrites() {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            assertThat(window.at("#check-line .check-question")).hasCount(2);
+            assertThat(window.at("#check-count")).hasText("Отвечено 0 из 2");
+            var before = window.at("#composer").boundingBox().height;
+
+            window.at("#reply-form textarea").pressSequentially("До субботы успеем.");
+
+            assertThat(window.at("#check-line .check-question.answered"))
+                    .containsText("успеете ли прислать до субботы?");
+            assertThat(window.at("#check-count")).hasText("Отвечено 1 из 2");
+            assertThat(window.at("#composer").boundingBox().height).isEqualTo(before);
+            assertThat(window.at("#reply-form textarea")).hasValue("До субботы успеем.");
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void theListOpensToTheSentenceEachRestsOnAndStaysOpen() {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            window.at("#check summary").click();
+            window.at("#reply-form textarea").fill("До субботы успеем.");
+
+            assertThat(window.at("#check-list .check-item.answered q")).hasText("До субботы успеем.");
+            assertThat(window.at("#check-list")).isVisible();
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void aReplyThatIsHeldBackKeepsItsWordsAndSaysWhy() {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            window.at("#reply-form textarea").fill(CANNED);
+            assertThat(window.at("#check-line .tag.bad")).hasText("готовый текст, здесь ничего не отвечает");
+            window.page().keyboard().press("Control+Enter");
+
+            assertThat(window.at("#reply-held")).containsText("Покупатель ждёт ответа: «Почему отменили?»");
+            assertThat(window.at("#reply-form textarea")).hasValue(CANNED);
+            assertThat(window.at("#reply-held input")).hasCount(0);
+            assertThat(window.at(".message.ours")).hasCount(0);
+
+            window.at("#reply-form textarea").fill("Отменил склад, до субботы успеем.");
+            window.page().keyboard().press("Control+Enter");
+            assertThat(window.at(".message.ours")).hasCount(1);
+            assertThat(window.at("#reply-held")).isEmpty();
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void aManagerSaysWhyItLeavesAllTheSame() {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.of(port).enter(OLEG).go("/cases/1")) {
+            window.at("#reply-form textarea").fill(CANNED);
+            window.page().keyboard().press("Control+Enter");
+            window.at("#reply-held input").fill("Созвонились, он знает");
+            window.at("#reply-held button").click();
+
+            assertThat(window.at(".message.ours .message-text")).hasText(CANNED);
+            assertThat(window.at("#reply-form textarea")).hasValue("");
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void whatCameMeanwhileIsAskedForToo() {
+        letters.buyer("Игорь", "Заказ отменили.");
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            window.isListening();
+            window.at("#reply-form textarea").fill("Добрый день");
+
+            letters.buyer("Игорь", "Когда вернёте деньги?");
+
+            assertThat(window.at("#check-line .check-question")).containsText("Когда вернёте деньги?");
+            assertThat(window.at("#reply-form textarea")).hasValue("Добрый день");
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
+    void onAPhoneTheCheckIsOneLine() {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.phone(port).enter(MARIA).go("/cases/1")) {
+            window.at("#reply-form textarea").fill(CANNED);
+            assertThat(window.at("#check-line .tag.bad")).isVisible();
+
+            assertThat(window.at("#check").boundingBox().height).isLessThan(48);
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            window.at("#check summary").click();
+            assertThat(window.at("#check-list")).isVisible();
+            var list = window.at("#check-list").boundingBox();
+            assertThat(list.x).isNotNegative();
+            assertThat(list.x + list.width).isLessThanOrEqualTo(390);
+        }
+    }
+}
