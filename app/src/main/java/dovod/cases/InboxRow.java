@@ -1,6 +1,7 @@
 package dovod.cases;
 
 import dovod.conversations.Author;
+import dovod.quality.Matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the nearest of its clocks; null when none runs
  * @param priority -1 can wait, 0 as usual, 1 soon, 2 at once
  * @param draft true when the reader has begun a note or a reply
+ * @param matter what its buyer writes about, and how urgent it is; null while nobody can tell
  * @param present who else is in front of it, writers first
  */
 public record InboxRow(
@@ -45,4 +47,5 @@ public record InboxRow(
         @Nullable Instant closedAt,
         @Nullable Trouble trouble,
         boolean draft,
+        @Nullable Matter matter,
         List<Present> present) {}

@@ -7,10 +7,13 @@ import dovod.conversations.ConversationId;
 import dovod.conversations.Drafts;
 import dovod.kernel.Actor;
 import dovod.people.People;
+import dovod.quality.Matter;
+import dovod.quality.Matters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,7 @@ class RowDressing {
     private final JdbcNotes notes;
     private final JdbcStrands strands;
     private final Drafts drafts;
+    private final Matters matters;
 
     RowDressing(
             People people,
@@ -37,13 +41,15 @@ class RowDressing {
             Presences presences,
             JdbcNotes notes,
             JdbcStrands strands,
-            Drafts drafts) {
+            Drafts drafts,
+            Matters matters) {
         this.people = people;
         this.products = products;
         this.presences = presences;
         this.notes = notes;
         this.strands = strands;
         this.drafts = drafts;
+        this.matters = matters;
     }
 
     /** In the order of the rows. Called inside a transaction of the tenant. */
@@ -55,13 +61,16 @@ class RowDressing {
         var names = people.names(actor.tenant(), owners(rows));
         var known = products(actor, rows);
         var present = presences.at(actor, ids);
-        var begun = begun(actor, ids);
+        var holding = holding(actor, ids);
+        var begun = begun(actor, ids, holding);
+        var about = about(actor, holding);
         return rows.stream()
                 .map(row -> dress(
                         row,
                         names,
                         known.get(new ProductKey(row.about().shop(), row.about().sku())),
                         begun.contains(row.id()),
+                        about.get(row.id()),
                         present.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -69,7 +78,12 @@ class RowDressing {
     private record ProductKey(UUID shop, @Nullable String sku) {}
 
     private static InboxRow dress(
-            CaseRow row, Map<UUID, String> names, @Nullable Product product, boolean draft, List<Present> present) {
+            CaseRow row,
+            Map<UUID, String> names,
+            @Nullable Product product,
+            boolean draft,
+            @Nullable Matter matter,
+            List<Present> present) {
         var about = row.about();
         var care = row.care();
         var sleep = row.sleep();
@@ -103,6 +117,7 @@ class RowDressing {
                 closure == null ? null : closure.at(),
                 row.owed().trouble(),
                 draft,
+                matter,
                 present);
     }
 
@@ -128,15 +143,33 @@ class RowDressing {
         return found;
     }
 
+    /** The cases by their conversations, in the order in which these were joined. */
+    private Map<ConversationId, UUID> holding(Actor actor, Collection<UUID> ids) {
+        var holding = new LinkedHashMap<ConversationId, UUID>();
+        strands.of(actor.tenant(), ids)
+                .forEach(strand -> holding.put(new ConversationId(strand.conversation()), strand.caseId()));
+        return holding;
+    }
+
+    /** Of several conversations the most urgent one speaks for its case, else the first of which something is known. */
+    private Map<UUID, Matter> about(Actor actor, Map<ConversationId, UUID> holding) {
+        var known = matters.of(actor.tenant(), holding.keySet());
+        var about = new HashMap<UUID, Matter>();
+        holding.forEach((conversation, id) -> {
+            var matter = known.get(conversation);
+            if (matter != null) {
+                about.merge(id, matter, (one, other) -> other.urgency().compareTo(one.urgency()) < 0 ? other : one);
+            }
+        });
+        return about;
+    }
+
     /** Cases in which the reader has begun a note or a reply. */
-    private Set<UUID> begun(Actor actor, Collection<UUID> ids) {
+    private Set<UUID> begun(Actor actor, Collection<UUID> ids, Map<ConversationId, UUID> holding) {
         if (actor.person() == null) {
             return Set.of();
         }
         var begun = new HashSet<>(notes.drafted(actor.tenant(), actor.personId(), ids));
-        var holding = new HashMap<ConversationId, UUID>();
-        strands.of(actor.tenant(), ids)
-                .forEach(strand -> holding.put(new ConversationId(strand.conversation()), strand.caseId()));
         drafts.among(actor, new ArrayList<>(holding.keySet()))
                 .forEach(conversation -> begun.add(holding.get(conversation)));
         return begun;

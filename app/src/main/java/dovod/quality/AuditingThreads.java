@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,10 +35,13 @@ public class AuditingThreads {
     private final JdbcPending pending;
     private final JdbcReplies replies;
     private final JdbcFindings findings;
+    private final JdbcMatters matters;
+    private final FindingMatter finding;
     private final Exchanges exchanges;
     private final Rulings rulings;
     private final Corpora corpora;
     private final ReplyJudge judge;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
@@ -46,20 +50,26 @@ public class AuditingThreads {
             JdbcPending pending,
             JdbcReplies replies,
             JdbcFindings findings,
+            JdbcMatters matters,
+            FindingMatter finding,
             Exchanges exchanges,
             Rulings rulings,
             Corpora corpora,
             ReplyJudge judge,
+            ApplicationEventPublisher events,
             Live live,
             Clock clock) {
         this.tenancy = tenancy;
         this.pending = pending;
         this.replies = replies;
         this.findings = findings;
+        this.matters = matters;
+        this.finding = finding;
         this.exchanges = exchanges;
         this.rulings = rulings;
         this.corpora = corpora;
         this.judge = judge;
+        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -104,15 +114,24 @@ public class AuditingThreads {
     }
 
     private void audit(TenantId tenant, Exchange exchange) {
-        if (!exchange.weOwe()) {
+        var judged = rulings.of(tenant, exchange);
+        if (exchange.weOwe()) {
+            sort(tenant, finding.find(exchange, judged));
+        } else {
             var now = clock.instant();
-            Verdicts.replies(exchange, rulings.of(tenant, exchange))
+            Verdicts.replies(exchange, judged)
                     .values()
                     .forEach(verdict -> findings.keep(tenant, verdict, judge.mark(), now));
         }
         // Last: until it is committed nobody, not even this judge, shall have read it in the corpus.
         replies.add(tenant, exchange.counterparty(), said(exchange));
         live.tell(tenant, "conversation:" + exchange.transcript().conversation(), "judged");
+    }
+
+    private void sort(TenantId tenant, Matter matter) {
+        if (matters.keep(tenant, matter)) {
+            events.publishEvent(new MatterChanged(tenant, matter.conversation()));
+        }
     }
 
     /** The replies in it that can no longer be taken back. */

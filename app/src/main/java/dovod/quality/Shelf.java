@@ -11,7 +11,7 @@ final class Shelf {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Corpus corpus = new Corpus();
-    private long seen;
+    private volatile long seen;
     private int added;
 
     <T> T search(Function<Corpus, T> search) {
@@ -23,24 +23,36 @@ final class Shelf {
         }
     }
 
-    /** @return how many were added */
+    /**
+     * Rows are fetched before the lock is taken: who waits for it may hold the very connection that the fetch needs.
+     *
+     * @param rows those that follow a number
+     * @return how many rows there were
+     */
     int extend(LongFunction<List<KeptReply>> rows, ReplyJudge judge) {
-        lock.writeLock().lock();
-        try {
-            var fresh = rows.apply(seen);
-            for (var reply : fresh) {
-                judge.learn(corpus, reply);
-                seen = reply.number();
+        var fresh = rows.apply(seen);
+        if (!fresh.isEmpty()) {
+            lock.writeLock().lock();
+            try {
+                fresh.forEach(reply -> learn(reply, judge));
+            } finally {
+                lock.writeLock().unlock();
             }
-            added += fresh.size();
-            return fresh.size();
-        } finally {
-            lock.writeLock().unlock();
+        }
+        return fresh.size();
+    }
+
+    /** Whoever came first has learned it already. */
+    private void learn(KeptReply reply, ReplyJudge judge) {
+        if (reply.number() > seen) {
+            judge.learn(corpus, reply);
+            seen = reply.number();
+            added++;
         }
     }
 
     /** Holds so much that is no longer kept that it is better built anew. */
     boolean isOverfull() {
-        return added > 2 * Corpora.KEPT;
+        return search(all -> added > 2 * Corpora.KEPT);
     }
 }

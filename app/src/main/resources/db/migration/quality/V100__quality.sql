@@ -120,3 +120,28 @@ CALL platform.guard('quality.correction');
 CREATE INDEX correction_conversation ON quality.correction (tenant_id, conversation_id) WHERE undone_at IS NULL;
 CREATE INDEX correction_key ON quality.correction (tenant_id, key) WHERE undone_at IS NULL AND key IS NOT NULL;
 REVOKE DELETE ON quality.correction FROM dovod_app;
+
+-- What a buyer's conversation is about and how urgent it is, each with the sentence it rests on. What a person said of
+-- the topic stands until it is taken back; the machine's word is kept beside it.
+CREATE TABLE quality.matter (
+    tenant_id       bigint      NOT NULL,
+    conversation_id uuid        NOT NULL,
+    topic           text,
+    topic_message   uuid,
+    topic_start     int         NOT NULL DEFAULT 0,
+    topic_end       int         NOT NULL DEFAULT 0,
+    topic_quote     text        NOT NULL DEFAULT '',
+    topic_at        timestamptz,
+    urgency         text        NOT NULL,
+    urgency_message uuid,
+    urgency_start   int         NOT NULL DEFAULT 0,
+    urgency_end     int         NOT NULL DEFAULT 0,
+    urgency_quote   text        NOT NULL DEFAULT '',
+    urgency_at      timestamptz,
+    -- What a person says instead, and who.
+    said_topic      text,
+    person_id       uuid,
+    PRIMARY KEY (tenant_id, conversation_id),
+    CHECK ((said_topic IS NULL) = (person_id IS NULL))
+);
+CALL platform.guard('quality.matter');
