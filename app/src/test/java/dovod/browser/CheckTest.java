@@ -5,8 +5,12 @@ import static dovod.cast.Cast.MARIA;
 import static dovod.cast.Cast.OLEG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
 import dovod.quality.Correspondence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -105,6 +109,34 @@ class CheckTest {
 
             assertThat(window.at("#check-line .check-question")).containsText("Когда вернёте деньги?");
             assertThat(window.at("#reply-form textarea")).hasValue("Добрый день");
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everybodyCanReadIt(ColorScheme scheme) {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.of(port, scheme).enter(OLEG).go("/cases/1")) {
+            window.at("#reply-form textarea").fill(CANNED);
+            assertThat(window.at("#check-line .tag.bad")).isVisible();
+            window.page().keyboard().press("Control+Enter");
+            assertThat(window.at("#reply-held input")).isVisible();
+            window.at("#check summary").click();
+            assertThat(window.at("#check-list")).isVisible();
+
+            assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereWeAreTheOnesWhoAskNothingIsChecked() {
+        letters.weAskSupport("тикет", "Почему заказ не собран?");
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            assertThat(window.at("#reply-form textarea")).isVisible();
+            assertThat(window.at("#check")).hasCount(0);
             window.hasNothingToComplainOf();
         }
     }
