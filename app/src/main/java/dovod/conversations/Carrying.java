@@ -96,7 +96,7 @@ class Carrying {
             return couriers.of(channel).deliver(tenant, parcel);
         } catch (RuntimeException broken) {
             LOG.warn("the channel {} broke while sending", channel, broken);
-            return new Delivery.Unclear(String.valueOf(broken.getMessage()));
+            return new Delivery.Unclear("no_answer");
         }
     }
 
@@ -105,7 +105,7 @@ class Carrying {
             return couriers.of(parcels.channel(tenant, claim.part())).find(tenant, parcels.of(tenant, claim.part()));
         } catch (RuntimeException broken) {
             LOG.warn("the history could not be read", broken);
-            return new Trace.CannotLook(String.valueOf(broken.getMessage()));
+            return new Trace.CannotLook("no_answer");
         }
     }
 

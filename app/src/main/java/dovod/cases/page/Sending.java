@@ -17,7 +17,7 @@ public record Sending(
     public static Sending of(Passage passage, Words words) {
         var text = words.say(passage.message());
         return switch (passage) {
-            case Passage.Queued queued -> new Sending("queued", "clock", text, queued.words(), false);
+            case Passage.Queued queued -> new Sending("queued", "clock", text, last(queued.words(), words), false);
             case Passage.Sending _ -> new Sending("sending", "spinner", text, null, false);
             case Passage.Sent _ -> new Sending("sent", "check", text, null, false);
             case Passage.Accepted _ -> new Sending("accepted", "check-twice", text, null, false);
@@ -32,6 +32,15 @@ public record Sending(
 
     private static String why(String problem, @Nullable String told, Words words) {
         var known = words.say(Passage.why(words, problem));
-        return told == null || told.isBlank() ? known : words.say("inbox.sending.told", known, told);
+        if (told == null || told.isBlank()) {
+            return known;
+        }
+        var ours = "sending.told." + told;
+        return words.knows(ours) ? known + " " + words.say(ours) : words.say("inbox.sending.told", known, told);
+    }
+
+    private static @Nullable String last(@Nullable String told, Words words) {
+        var ours = "sending.told." + told;
+        return words.knows(ours) ? words.say("sending.again", words.say(ours)) : told;
     }
 }

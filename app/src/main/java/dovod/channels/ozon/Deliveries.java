@@ -9,7 +9,10 @@ import dovod.lib.ozon.OzonFailure.Refused;
 import dovod.lib.ozon.OzonFailure.Unavailable;
 import java.time.Duration;
 
-/** What a failed send means for the parcel. Codes are those of {@code sending.refused.<code>}. */
+/**
+ * What a failed send means for the parcel. Codes are those of {@code sending.refused.<code>}; where Ozon itself said
+ * nothing, the words are a code of {@code sending.told.<code>}.
+ */
 final class Deliveries {
 
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -20,10 +23,10 @@ final class Deliveries {
     static Delivery of(OzonFailure failure) {
         return switch (failure) {
             case Refused refused -> of(refused);
-            case RateLimited limited -> new Delivery.NotNow(limited.retryAfter(), "Ozon limits requests");
-            case NotSent notSent -> new Delivery.NotNow(SOON, notSent.detail());
-            case Unavailable unavailable -> new Delivery.NotNow(LATER, unavailable.detail());
-            case OutcomeUnknown unknown -> new Delivery.Unclear(unknown.detail());
+            case RateLimited limited -> new Delivery.NotNow(limited.retryAfter(), "limited");
+            case NotSent notSent -> new Delivery.NotNow(SOON, "unreachable");
+            case Unavailable unavailable -> new Delivery.NotNow(LATER, "no_answer");
+            case OutcomeUnknown unknown -> new Delivery.Unclear("no_answer");
         };
     }
 

@@ -15,11 +15,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Looks into the history for something that may have been sent. */
 @Component
 class FindingParcel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindingParcel.class);
 
     /** How far the clocks may differ beyond what is known of them. */
     private static final Duration SLACK = Duration.ofSeconds(90);
@@ -46,7 +50,8 @@ class FindingParcel {
             });
             return judge(candidates, parcel.twins());
         } catch (OzonException failed) {
-            return new Trace.CannotLook(String.valueOf(failed.getMessage()));
+            LOG.info("the history of {} did not open: {}", parcel.thread().externalId(), failed.toString());
+            return new Trace.CannotLook("no_answer");
         }
     }
 

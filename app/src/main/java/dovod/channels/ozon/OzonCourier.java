@@ -20,12 +20,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Carries replies into Ozon's chats. Ozon answers a send with no id: what arrived is found in the history. */
 @Component
 class OzonCourier implements Courier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OzonCourier.class);
     private static final Duration WHILE_PAUSED = Duration.ofMinutes(5);
 
     private final OzonAccess access;
@@ -67,7 +70,7 @@ class OzonCourier implements Courier {
         return line(tenant, parcel.thread())
                 .filter(Line::working)
                 .map(line -> deliver(line, parcel))
-                .orElseGet(() -> new Delivery.NotNow(WHILE_PAUSED, "the connection rests"));
+                .orElseGet(() -> new Delivery.NotNow(WHILE_PAUSED, "resting"));
     }
 
     @Override
@@ -75,7 +78,7 @@ class OzonCourier implements Courier {
         return line(tenant, parcel.thread())
                 .filter(Line::working)
                 .map(line -> finding.find(line, parcel))
-                .orElseGet(() -> new Trace.CannotLook("the connection rests"));
+                .orElseGet(() -> new Trace.CannotLook("resting"));
     }
 
     @Override
@@ -98,8 +101,10 @@ class OzonCourier implements Courier {
             send(line, parcel);
             return new Delivery.Taken();
         } catch (IllegalArgumentException unsendable) {
-            return new Delivery.Declined("invalid", String.valueOf(unsendable.getMessage()));
+            LOG.warn("a reply by {} cannot be sent", line.connection(), unsendable);
+            return new Delivery.Declined("invalid", "");
         } catch (OzonException failed) {
+            LOG.info("a reply by {} did not go: {}", line.connection(), failed.toString());
             var delivery = Deliveries.of(failed.failure());
             if (delivery instanceof Delivery.Declined(var code, var words)
                     && code.equals("replies_need_subscription")) {

@@ -92,7 +92,7 @@ class OzonCourierTest extends OzonStory {
         assertThat(courier.deliver(OLKHA, parcel(TEXT)))
                 .isInstanceOfSatisfying(
                         Delivery.NotNow.class,
-                        later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(7)));
+                        later -> assertThat(later).isEqualTo(new Delivery.NotNow(Duration.ofSeconds(7), "limited")));
         assertThat(sandbox.control().sent()).isEmpty();
     }
 
