@@ -82,16 +82,19 @@ function upload(input, file, item) {
   request.setRequestHeader("X-CSRF-TOKEN", token());
   request.setRequestHeader("Accept", "application/json");
   request.upload.addEventListener("progress", ({ loaded, total }) => (progress.value = loaded / total));
-  request.addEventListener("load", () => (request.status < 300 ? stored(input.form, item, request) : refusedThere(item, file, request)));
+  request.addEventListener("load", () => (request.status < 300 ? stored(input, file, item, request) : refusedThere(item, file, request)));
   request.addEventListener("error", () => fail(item, say("upload.failed", file.name)));
   const body = new FormData();
   body.append("file", file);
   request.send(body);
 }
 
-function stored(form, item, request) {
+/** Its name may have promised another kind of file than the server found in it. */
+function stored({ form, dataset }, file, item, request) {
   item.querySelector("progress").remove();
-  keep(form, item, JSON.parse(request.responseText));
+  const found = JSON.parse(request.responseText);
+  if (dataset.types && !dataset.types.split(" ").includes(found.mediaType)) return fail(item, say("upload.type", file.name));
+  keep(form, item, found);
 }
 
 /** A file that the server has already, such as a macro's. */
@@ -152,5 +155,5 @@ function fail(item, text) {
 }
 
 function changed(form) {
-  form.dispatchEvent(new CustomEvent("dovod:files"));
+  form.dispatchEvent(new CustomEvent("dovod:files", { bubbles: true }));
 }

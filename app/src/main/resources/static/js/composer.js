@@ -16,6 +16,7 @@ attach("[data-composer]", (composer, signal) => {
   composer.addEventListener("htmx:confirm", (event) => beforeSending(composer, event), { signal });
   composer.addEventListener("htmx:configRequest", (event) => sending(composer, event), { signal });
   composer.addEventListener("htmx:afterRequest", (event) => sent(composer, event), { signal });
+  for (const change of ["input", "dovod:files"]) composer.addEventListener(change, (event) => mended(event), { signal });
   composer.dataset.seen = lastInThread();
   watchThread(composer, signal);
 });
@@ -77,6 +78,12 @@ function hindered(composer, form) {
     return "";
   }
   return null;
+}
+
+/** What was wrong with the text before says nothing about the text now. */
+function mended({ target }) {
+  const form = target.closest("[data-compose]");
+  if (form) complain(form, "");
 }
 
 function complain(form, text) {

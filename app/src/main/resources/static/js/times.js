@@ -28,6 +28,9 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
   if (told && Math.abs(told - Date.now()) > 2000) skew = told - Date.now();
 });
 
+// What the server sends anew tells the time of day; it shall not wait for the next tick.
+document.addEventListener("htmx:afterSettle", () => shown.forEach(tick));
+
 function tick(element) {
   const left = Date.parse(element.dateTime) - now();
   if ("clock" in element.dataset) showClock(element, left);

@@ -19,6 +19,18 @@ attach("[data-undo]", (bar, signal) => {
   show();
 });
 
+let takenBack = false;
+
+attach("[data-undo] button", (button, signal) => {
+  button.addEventListener("click", () => (takenBack = true), { signal });
+});
+
+// Whoever takes a reply back wants to change it.
+attach("#reply-form textarea", (reply) => {
+  if (takenBack) setTimeout(() => reply.focus());
+  takenBack = false;
+});
+
 // The send is taken back unless there is a text in which the same keys undo a stroke.
 bind("Control+KeyZ", ({ target }) => {
   if (target.matches?.("input, textarea") && target.value) return false;

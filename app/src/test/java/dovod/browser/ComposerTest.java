@@ -11,6 +11,7 @@ import dovod.cast.TestClock;
 import dovod.conversations.OutboxRound;
 import dovod.knowledge.MacroText;
 import dovod.knowledge.WritingMacro;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -89,6 +90,30 @@ class ComposerTest {
         assertThat(window.at("#reply-error")).isVisible();
         assertThat(window.at(REPLY)).hasValue(tooLong);
         assertThat(window.at(".message.ours")).hasCount(0);
+        assertThat(overhang("#reply-form .button-pair", ".composer-card"))
+                .as("however much is said beside the button, it stays on the card")
+                .isNotPositive();
+
+        window.at(REPLY).fill("Короче");
+        assertThat(window.at("#reply-error")).isEmpty();
+    }
+
+    @Test
+    void aFileIsTakenForWhatIsInIt() {
+        window.go("/cases/1");
+        var text = "не картинка".getBytes(StandardCharsets.UTF_8);
+
+        window.at("#reply-form input[type=file]").setInputFiles(new FilePayload("фото.jpg", "image/jpeg", text));
+
+        assertThat(window.at("#reply-form .strip-file.bad"))
+                .containsText("фото.jpg: площадка не принимает такие файлы");
+        assertThat(window.at("#reply-form input[name=files]")).hasCount(0);
+    }
+
+    private double overhang(String inner, String outer) {
+        var edge = "element => element.getBoundingClientRect().right";
+        return ((Number) window.at(inner).evaluate(edge)).doubleValue()
+                - ((Number) window.at(outer).evaluate(edge)).doubleValue();
     }
 
     @Test

@@ -130,7 +130,7 @@ class KeysTest {
         effects.put("desk KeyS", () -> asks("KeyS", "[name=on]:checked"));
         effects.put("desk KeyT", () -> asks("KeyT", "[name=tags]"));
         effects.put("desk KeyL", () -> asks("KeyL", "[name=into], [name=query], [type=search]"));
-        effects.put("desk KeyE", () -> asks("KeyE", "[name=why]"));
+        effects.put("desk KeyE", () -> asks("KeyE", "[hx-get$='/declining']"));
         effects.put("desk BracketRight", () -> closesAndGoes("BracketRight", 2));
         effects.put("desk BracketLeft", () -> closesAndGoes("BracketLeft", 0));
         effects.put("desk Period", () -> copies("Period", "48866017-0495"));
@@ -257,6 +257,7 @@ class KeysTest {
         window.press("Control+KeyZ");
         assertThat(window.at(".message.ours")).hasCount(0);
         assertThat(window.at("#reply-form textarea")).hasValue("Выясняем");
+        assertThat(window.at("#reply-form textarea")).isFocused();
     }
 
     private void sendsAndGoesOn() {
