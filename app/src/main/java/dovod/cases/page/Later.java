@@ -37,7 +37,15 @@ public final class Later {
                 .orElseThrow(NotFound::new);
     }
 
-    public static List<Preset> presets(LocalDateTime now) {
+    /** Each moment once: on a Sunday, tomorrow is Monday. */
+    public static List<Preset> offered(LocalDateTime now) {
+        return presets(now).stream()
+                .filter(preset ->
+                        !preset.name().equals("monday") || !preset.at().equals(tomorrow(now)))
+                .toList();
+    }
+
+    private static List<Preset> presets(LocalDateTime now) {
         return List.of(
                 new Preset("hours", now.plusHours(2).truncatedTo(ChronoUnit.MINUTES)),
                 new Preset("tomorrow", tomorrow(now)),

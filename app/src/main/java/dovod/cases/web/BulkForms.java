@@ -97,7 +97,7 @@ class BulkForms {
                 .addObject("verb", verb)
                 .addObject("text", text)
                 .addObject("choices", owners.choices(actor))
-                .addObject("presets", Later.presets(LocalDateTime.ofInstant(clock.instant(), actor.zone())));
+                .addObject("presets", Later.offered(LocalDateTime.ofInstant(clock.instant(), actor.zone())));
     }
 
     private static Selection selection(List<String> cases, boolean whole, String view) {

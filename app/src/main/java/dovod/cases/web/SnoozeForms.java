@@ -75,7 +75,7 @@ class SnoozeForms {
 
     private ModelAndView form(Actor actor, String id, String until, String reason, boolean wake) {
         return row.dialog(actor, id, "snooze")
-                .addObject("presets", Later.presets(now(actor)))
+                .addObject("presets", Later.offered(now(actor)))
                 .addObject("until", until)
                 .addObject("reason", reason)
                 .addObject("wake", wake);
