@@ -34,7 +34,7 @@ record Problem(
                 mishap.refusals().stream().map(refusal -> wrong(refusal, words)).toList();
         var code = wrongs.isEmpty() ? mishap.code() : wrongs.getFirst().code();
         var detail = wrongs.isEmpty()
-                ? words.say("platform.mishap.what." + mishap.code())
+                ? words.say(what(mishap, words))
                 : wrongs.getFirst().detail();
         return new Problem(
                 "urn:dovod:problem:" + code,
@@ -44,6 +44,13 @@ record Problem(
                 code,
                 wrongs,
                 mishap.incident());
+    }
+
+    /** A program has no page to go back to: some mishaps have words of their own for it. */
+    private static String what(Mishap mishap, Words words) {
+        var forPeople = "platform.mishap.what." + mishap.code();
+        var forPrograms = forPeople + ".program";
+        return words.knows(forPrograms) ? forPrograms : forPeople;
     }
 
     private static Wrong wrong(Refusal refusal, Words words) {

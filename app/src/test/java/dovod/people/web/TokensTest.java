@@ -92,6 +92,7 @@ class TokensTest {
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(unknown.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"dovod\"");
         assertThat(unknown.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(unknown.body()).contains("signed_out", "Authorization: Bearer");
         for (var token : new String[] {expired, revoked, disabled, "", "x", "dov_", "dov_' OR 1=1 --"}) {
             var answer = program(token).get("/api/v1/me");
             assertThat(answer.statusCode()).as(token).isEqualTo(401);
