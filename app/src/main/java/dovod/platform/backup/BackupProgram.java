@@ -2,6 +2,7 @@ package dovod.platform.backup;
 
 import dovod.lib.postgres.PostgresFault;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class BackupProgram {
             return 0;
         } catch (Unusable | PostgresFault refused) {
             return fail(1, refused.getMessage());
+        } catch (NoSuchFileException missing) {
+            return fail(1, "There is no " + missing.getFile() + ".");
         } catch (IOException broken) {
             return fail(1, "It did not work: " + broken);
         }

@@ -7,7 +7,10 @@ import dovod.lib.postgres.EmbeddedPostgres;
 import dovod.lib.postgres.Options;
 import dovod.lib.postgres.PostgresFault;
 import dovod.platform.spi.AfterRestore;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -128,6 +131,22 @@ class DeskArchiveTest {
                         Map.of("DOVOD_DATA", data.toString(), "DOVOD_DATABASE_URL", "jdbc:postgresql://db/dovod")))
                 .isEqualTo(1);
         assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsCalledByItsName() {
+        var told = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(BackupProgram.run(
+                            new String[] {"restore", archive.toString()},
+                            Map.of("DOVOD_DATA", place.resolve("copy").toString())))
+                    .isEqualTo(1);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8).strip()).isEqualTo("There is no " + archive + ".");
     }
 
     private void write(String name, String text) throws IOException {
