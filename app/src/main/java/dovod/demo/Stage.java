@@ -97,8 +97,10 @@ class Stage {
         }
     }
 
-    private static void tell() {
-        System.out.println("The marketplace and its buyers' side are shown by the sandbox, see above. Sign in with:");
+    private void tell() {
+        System.out.printf("What the buyers see: %s%n", sandbox);
+        System.out.printf("  to connect it to another desk: Client-Id %s, Api-Key %s%n", CLIENT_ID, API_KEY);
+        System.out.println("Sign in to the desk with:");
         System.out.printf("  %-22s %s%n", OWNER.email(), OWNER.does());
         OTHERS.forEach(player -> System.out.printf("  %-22s %s%n", player.email(), player.does()));
         System.out.println("  password for all: " + PASSWORD);
