@@ -44,6 +44,13 @@ class SignInTest {
     }
 
     @Test
+    void theCursorStandsWhereOneBegins() {
+        assertThat(new Visitor(port).get("/login").body())
+                .containsPattern("id=\"email\"[^>]* autofocus")
+                .containsOnlyOnce(" autofocus");
+    }
+
+    @Test
     void theEmailIsTheSameWhateverWayItIsTyped() {
         assertThat(new Visitor(port)
                         .signIn("  " + Cast.email(Cast.MARIA).toUpperCase() + " ", Cast.PASSWORD)
