@@ -2,6 +2,7 @@ package dovod.quality;
 
 import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.QuestionState;
+import dovod.lib.replycheck.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,14 @@ public record DraftVerdict(List<Point> points, List<Remark> remarks) {
      *
      * @param asked its words
      * @param tick what becomes of it
+     * @param why why that becomes of it
      * @param answer the words of the draft that this rests on; null when there are none
      */
     public record Point(
             Quote asked,
             Question question,
             Tick tick,
+            Reason why,
             @Nullable String answer) {}
 
     /** What becomes of a question. */

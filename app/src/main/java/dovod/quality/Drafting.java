@@ -4,7 +4,9 @@ import dovod.lib.replycheck.Judgement;
 import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.ReplyFinding;
 import dovod.lib.replycheck.Span;
+import dovod.lib.replycheck.Verdict;
 import dovod.lib.replycheck.corpus.Fingerprint;
+import dovod.lib.replycheck.text.Tag;
 import dovod.lib.replycheck.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +63,23 @@ record Drafting(Exchange exchange, Text draft, Judgement judgement) {
                 .map(Span::quote)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The verdict by which what seems to answer a question asks for what was given; null when it does not. */
+    @Nullable Verdict asksAgainInsteadOf(Question question) {
+        var finding = finding();
+        return finding != null
+                        && finding.asksAgain().holds()
+                        && question.evidence().stream()
+                                .anyMatch(span -> span.message().equals(ID) && namesDatum(span))
+                ? finding.asksAgain()
+                : null;
+    }
+
+    private boolean namesDatum(Span span) {
+        return draft.sentences().stream()
+                .filter(sentence -> sentence.start() < span.end() && span.start() < sentence.end())
+                .anyMatch(sentence -> sentence.tags().stream().anyMatch(Tag::isDatum));
     }
 
     String text(String message) {

@@ -3,6 +3,7 @@ package dovod.quality;
 import dovod.conversations.ConversationId;
 import dovod.kernel.Actor;
 import dovod.lib.replycheck.Message;
+import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.Side;
 import dovod.quality.DraftVerdict.Point;
 import dovod.quality.DraftVerdict.Tick;
@@ -42,13 +43,20 @@ class WeighingDraft {
     private DraftVerdict weigh(Actor actor, Exchange exchange, String text) {
         var drafting = drafting(actor, exchange, text);
         var points = drafting.open().stream()
-                .map(question -> new Point(
-                        drafting.quote(question.span()),
-                        question,
-                        Tick.of(question.state()),
-                        drafting.answer(question)))
+                .map(question -> point(drafting, question))
                 .toList();
         return new DraftVerdict(points, Objections.of(drafting, judge, general));
+    }
+
+    /** A sentence that asks again for what was given answers nothing, whatever else it looks like. */
+    private static Point point(Drafting drafting, Question question) {
+        var asking = drafting.asksAgainInsteadOf(question);
+        return new Point(
+                drafting.quote(question.span()),
+                question,
+                asking == null ? Tick.of(question.state()) : Tick.OPEN,
+                asking == null ? question.reason() : asking.reason(),
+                drafting.answer(question));
     }
 
     private Drafting drafting(Actor actor, Exchange exchange, String text) {

@@ -132,6 +132,21 @@ class CheckTest {
     }
 
     @Test
+    void closingNamesTheQuestionThatHasNoAnswer() {
+        letters.buyer("Игорь", "Почему отменили заказ? И когда вернёте деньги?");
+        letters.weAnswer("Игорь", "Деньги вернём до 25 ноября на карту.");
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            window.key("KeyE", "у");
+            assertThat(window.at("dialog[open] .form-fault")).containsText("«Почему отменили заказ?»");
+
+            window.at("dialog[open] button[type=submit]").click();
+
+            assertThat(window.at("dialog[open]")).containsText("Вопрос покупателя остался без ответа.");
+            window.hasNothingToComplainOf();
+        }
+    }
+
+    @Test
     void whereWeAreTheOnesWhoAskNothingIsChecked() {
         letters.weAskSupport("тикет", "Почему заказ не собран?");
         try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {

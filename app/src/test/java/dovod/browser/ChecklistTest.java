@@ -86,6 +86,22 @@ class ChecklistTest {
         }
     }
 
+    @Test
+    void theTopicStandsInTheListAndIsSetRightInOneClick() {
+        letters.buyer("Марина", "Столешница треснула вдоль.");
+        letters.isJudged();
+        try (var window = Window.of(port).enter(MARIA).go("/cases/1")) {
+            assertThat(window.at("#list .row-tags")).containsText("брак");
+            assertThat(window.at(".panel:has(.matter-tags) .quote q")).hasText("Столешница треснула вдоль.");
+
+            window.at(".matter-menu summary").click();
+            window.at(".matter-menu [hx-vals*=delivery]").click();
+
+            assertThat(window.at(".matter-tags .tag")).hasText("доставка и отмена");
+            window.hasNothingToComplainOf();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,

@@ -167,6 +167,14 @@ class DraftGateTest {
     }
 
     @Test
+    void askingAgainAnswersNothing() {
+        var marina = letters.buyer("Марина", CHAIR, "https://fake.example/files/1.png");
+
+        assertThat(ticks(marina, "Пришлите, пожалуйста, фото.")).containsExactly(Tick.OPEN);
+        assertThat(ticks(marina, "Винты отправили сегодня почтой.")).containsExactly(Tick.ANSWERED);
+    }
+
+    @Test
     void nobodyAsksForWhatTheBuyerHasWritten() {
         var marina = letters.buyer("Марина", CHAIR + " Фото прикладываю.");
 

@@ -44,7 +44,7 @@ class DraftCheckRest {
                     SpanJson.of(point.asked()),
                     point.question().kind().name().toLowerCase(java.util.Locale.ROOT),
                     point.tick().code(),
-                    ReasonJson.of(point.question().reason()),
+                    ReasonJson.of(point.why()),
                     point.answer());
         }
     }
