@@ -48,6 +48,18 @@ public class Tenancy {
         return run(reading, tenant, work);
     }
 
+    /**
+     * The same for a page that asks much of many tables, little of each: planning dozens of such queries for their very
+     * values takes longer than running them, so each is planned once and for all. Not for a query whose best plan
+     * depends on its values.
+     */
+    public <T extends @Nullable Object> T readPage(TenantId tenant, Supplier<T> work) {
+        return read(tenant, () -> {
+            jdbc.execute("SET LOCAL plan_cache_mode = force_generic_plan");
+            return work.get();
+        });
+    }
+
     /** A transaction on the directory tables alone, before a tenant is known. */
     public <T extends @Nullable Object> T directory(Supplier<T> work) {
         if (TransactionSynchronizationManager.hasResource(this)) {

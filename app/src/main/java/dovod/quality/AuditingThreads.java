@@ -27,7 +27,7 @@ public class AuditingThreads {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditingThreads.class);
 
-    private static final int SHARE = 50;
+    private static final int SHARE = 100;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 10;
 

@@ -10,6 +10,7 @@ import dovod.conversations.Threads;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
+import dovod.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CasePages {
 
+    private final Tenancy tenancy;
     private final CaseFiles cases;
     private final MarkingRead marking;
     private final InboxPages inbox;
@@ -29,7 +31,15 @@ class CasePages {
     private final Beside beside;
     private final Threads threads;
 
-    CasePages(CaseFiles cases, MarkingRead marking, InboxPages inbox, Reading reading, Beside beside, Threads threads) {
+    CasePages(
+            Tenancy tenancy,
+            CaseFiles cases,
+            MarkingRead marking,
+            InboxPages inbox,
+            Reading reading,
+            Beside beside,
+            Threads threads) {
+        this.tenancy = tenancy;
         this.cases = cases;
         this.marking = marking;
         this.inbox = inbox;
@@ -48,20 +58,29 @@ class CasePages {
             @RequestParam(required = false) @Nullable String message,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             Model model) {
-        var file = cases.open(actor, number);
+        var file = tenancy.readPage(actor.tenant(), () -> cases.open(actor, number));
         if (file.mergedInto() instanceof CaseLine whole) {
             return "redirect:/cases/" + whole.number();
         }
         var place = Place.of(view, show, to);
-        marking.read(actor, file.row().id());
-        model.addAttribute("course", course(actor, file, place, message));
-        model.addAttribute("writing", reading.writing(actor, file, place.to()));
-        model.addAttribute("beside", beside.of(actor, file));
-        if (part != null) {
-            return "cases/opened";
+        markRead(actor, file);
+        return tenancy.readPage(actor.tenant(), () -> {
+            model.addAttribute("course", course(actor, file, place, message));
+            model.addAttribute("writing", reading.writing(actor, file, place.to()));
+            model.addAttribute("beside", beside.of(actor, file));
+            if (part != null) {
+                return "cases/opened";
+            }
+            model.addAttribute("list", inbox.list(actor, place.view(), null));
+            return "cases/case";
+        });
+    }
+
+    /** Most of the time there is nothing new, and nothing to lock. */
+    private void markRead(Actor actor, CaseFile file) {
+        if (file.row().unread()) {
+            marking.read(actor, file.row().id());
         }
-        model.addAttribute("list", inbox.list(actor, place.view(), null));
-        return "cases/case";
     }
 
     private CourseView course(Actor actor, CaseFile file, Place place, @Nullable String message) {
@@ -81,11 +100,12 @@ class CasePages {
         var file = cases.open(actor, number);
         var place = Place.of(null, show, to);
         if (before == null) {
-            marking.read(actor, file.row().id());
-            model.addAttribute("course", reading.newest(actor, file, place));
+            markRead(actor, file);
+            model.addAttribute("course", tenancy.read(actor.tenant(), () -> reading.newest(actor, file, place)));
             return "cases/latest";
         }
-        model.addAttribute("course", reading.older(actor, file, place, message(before)));
+        model.addAttribute(
+                "course", tenancy.read(actor.tenant(), () -> reading.older(actor, file, place, message(before))));
         return "cases/earlier";
     }
 
@@ -97,7 +117,7 @@ class CasePages {
 
     @GetMapping("/cases/{number:[0-9]{1,18}}/context")
     String context(Actor actor, @PathVariable long number, Model model) {
-        model.addAttribute("beside", beside.of(actor, cases.open(actor, number)));
+        model.addAttribute("beside", tenancy.read(actor.tenant(), () -> beside.of(actor, cases.open(actor, number))));
         return "cases/context";
     }
 
