@@ -254,6 +254,7 @@ class KeysTest {
 
     /** Right after {@link #sends()}. */
     private void takesBack() {
+        assertThat(window.at("[data-undo]")).isVisible();
         window.press("Control+KeyZ");
         assertThat(window.at(".message.ours")).hasCount(0);
         assertThat(window.at("#reply-form textarea")).hasValue("Выясняем");
