@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Messages as buyers and sellers write them: common words common, rare words rare; the same seed, the same text. */
-final class RussianText {
+public final class RussianText {
 
     private static final List<String> OPENINGS = List.of(
             "Здравствуйте.", "Добрый день.", "Добрый вечер.", "Приветствую.", "", "", "", "Подскажите, пожалуйста.");
@@ -130,11 +130,11 @@ final class RussianText {
 
     private final SplittableRandom random;
 
-    RussianText(long seed) {
+    public RussianText(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
-    String fromBuyer() {
+    public String fromBuyer() {
         var text = new StringBuilder(one(OPENINGS));
         add(text, "Заказывали " + one(THINGS) + ",");
         add(text, one(PARTS) + " " + one(TROUBLES) + ".");
@@ -151,7 +151,7 @@ final class RussianText {
         return text.toString();
     }
 
-    String fromUs() {
+    public String fromUs() {
         var text = new StringBuilder("Добрый день.");
         add(text, one(ANSWERS));
         if (random.nextInt(2) == 0) {

@@ -1,5 +1,6 @@
 package dovod.bench.faults;
 
+import dovod.bench.RussianText;
 import dovod.sandbox.SellerControl;
 import java.io.IOException;
 import java.util.List;
@@ -83,7 +84,8 @@ final class Talk implements AutoCloseable {
     /** Asks again with the same key until the desk says yes or no, as a program should that got no answer. */
     private void reply(String conversation) throws InterruptedException {
         int mine = number.incrementAndGet();
-        var text = "ответ " + mine;
+        // Words of its own each time: the desk stops a reply that was given in the thread already.
+        var text = new RussianText(mine).fromUs() + " Ответ " + mine + ".";
         var key = "reply-" + mine;
         while (true) {
             try {
