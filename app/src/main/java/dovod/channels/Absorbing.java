@@ -3,7 +3,6 @@ package dovod.channels;
 import dovod.channels.spi.Brought;
 import dovod.channels.spi.Line;
 import dovod.channels.spi.Row;
-import dovod.channels.spi.UnreadableRow;
 import dovod.conversations.Arrival;
 import dovod.conversations.Conversations;
 import dovod.conversations.Receiving;
@@ -12,10 +11,11 @@ import dovod.orders.Telling;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Takes rows in: what each means goes to the room that it concerns, all in the caller's transaction. */
@@ -55,75 +55,76 @@ class Absorbing {
         this.clock = clock;
     }
 
-    void absorb(Line line, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var read = read(line, rows);
-        var early = early(line, read);
-        read.keySet().removeAll(early);
-        putOff(line, early);
-        receive(line, read);
-        inbound.done(line.tenant(), read.keySet().stream().map(Row::id).toList());
+    /** Opens rows; touches nothing. */
+    List<OpenedRow> open(Line line, List<Row> rows) {
+        var channel = channels.get(line.channel());
+        return rows.stream().map(row -> OpenedRow.of(channel, line, row)).toList();
     }
 
-    private Map<Row, Brought> read(Line line, List<Row> rows) {
-        var channel = channels.get(line.channel());
-        var read = new LinkedHashMap<Row, Brought>();
+    /** To be called inside a transaction of the tenant. What others share with us comes last: it is held shortly. */
+    void absorb(Line line, List<OpenedRow> rows) {
+        var read = readable(line, rows);
+        if (read.isEmpty()) {
+            return;
+        }
+        var early = early(line, read);
+        var ripe = read.stream().filter(row -> !early.contains(row)).toList();
+        receive(line, ripe);
+        putOff(line, early);
+        wish(line, ripe);
+        inbound.done(line.tenant(), ids(ripe));
+    }
+
+    private List<OpenedRow> readable(Line line, List<OpenedRow> rows) {
+        var readable = new ArrayList<OpenedRow>();
         for (var row : rows) {
-            try {
-                read.put(row, channel.read(line, row));
-            } catch (UnreadableRow unreadable) {
-                inbound.dead(line.tenant(), row.id(), String.valueOf(unreadable.getMessage()));
+            var problem = row.problem();
+            if (problem == null) {
+                readable.add(row);
+            } else {
+                inbound.dead(line.tenant(), row.id(), problem);
             }
         }
-        return read;
+        return readable;
     }
 
     /** Bare messages of threads that are not known here, as long as asking may still help. */
-    private List<Row> early(Line line, Map<Row, Brought> read) {
+    private Set<OpenedRow> early(Line line, List<OpenedRow> read) {
         var limit = clock.instant().minus(PATIENCE);
-        var bare = read.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().bare() && entry.getKey().receivedAt().isAfter(limit))
+        var bare = read.stream()
+                .filter(row -> row.brought().bare() && row.row().receivedAt().isAfter(limit))
                 .toList();
         if (bare.isEmpty() || !line.working()) {
-            return List.of();
+            return Set.of();
         }
-        var known = known(line, bare.stream().map(Map.Entry::getValue).toList());
-        return bare.stream()
-                .filter(entry -> !known.containsAll(chats(entry.getValue())))
-                .map(Map.Entry::getKey)
-                .toList();
+        var known = known(line, bare);
+        return bare.stream().filter(row -> !known.containsAll(row.chats())).collect(Collectors.toSet());
     }
 
-    private Set<String> known(Line line, List<Brought> bare) {
-        var chats = bare.stream().flatMap(one -> chats(one).stream()).distinct().toList();
+    private Set<String> known(Line line, List<OpenedRow> bare) {
+        var chats =
+                bare.stream().flatMap(row -> row.chats().stream()).distinct().toList();
         return conversations
                 .lastExternalIds(line.tenant(), line.connection(), chats)
                 .keySet();
     }
 
-    private static List<String> chats(Brought brought) {
-        return brought.arrivals().stream().map(Arrival::conversation).toList();
-    }
-
-    private void putOff(Line line, List<Row> early) {
+    private void putOff(Line line, Set<OpenedRow> early) {
         if (!early.isEmpty()) {
             var now = clock.instant();
-            inbound.putOff(line.tenant(), early.stream().map(Row::id).toList(), now.plus(PAUSE));
+            inbound.putOff(line.tenant(), ids(early), now.plus(PAUSE));
             channels.get(line.channel())
                     .asking()
                     .forEach(activity -> turns.ask(line.tenant(), line.connection(), activity, null, now));
         }
     }
 
-    private void receive(Line line, Map<Row, Brought> read) {
+    private void receive(Line line, List<OpenedRow> ripe) {
         var arrivals = new ArrayList<Arrival>();
-        read.forEach((row, brought) -> {
-            arrivals.addAll(brought.arrivals());
-            take(line, row, brought);
-        });
+        for (var row : ripe) {
+            arrivals.addAll(row.brought().arrivals());
+            take(line, row.row(), row.brought());
+        }
         if (!arrivals.isEmpty()) {
             receiving.receive(line.tenant(), arrivals);
         }
@@ -138,8 +139,18 @@ class Absorbing {
             var telling = new Telling(line.shop(), brought.source(), row.receivedAt());
             recording.facts(line.tenant(), telling, brought.facts());
         }
-        if (!brought.wishes().isEmpty()) {
-            wishes.add(line.tenant(), line.connection(), brought.wishes(), clock.instant());
+    }
+
+    /** All at once and sorted: buyers of two lanes may speak of the same product. */
+    private void wish(Line line, List<OpenedRow> ripe) {
+        var wanted =
+                ripe.stream().flatMap(row -> row.brought().wishes().stream()).toList();
+        if (!wanted.isEmpty()) {
+            wishes.add(line.tenant(), line.connection(), wanted, clock.instant());
         }
+    }
+
+    private static List<UUID> ids(Collection<OpenedRow> rows) {
+        return rows.stream().map(OpenedRow::id).toList();
     }
 }

@@ -43,12 +43,12 @@ class JdbcInbound {
         keep(tenant, rows, "DO UPDATE SET state = 'new', attempts = 0, next_at = excluded.next_at");
     }
 
-    /** Rows to be read now, the oldest first; locked until the transaction ends. */
+    /** Rows to be read now, the oldest first; for whoever holds the connection. */
     List<Row> due(TenantId tenant, UUID connection, int most, Instant now) {
         return jdbc.sql("""
                 SELECT id, source, body, received_at FROM channels.inbound
                 WHERE tenant_id = ? AND connection_id = ? AND state = 'new' AND next_at <= ?
-                ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED""")
+                ORDER BY id LIMIT ?""")
                 .params(tenant.value(), connection, utc(now), most)
                 .query(JdbcInbound::row)
                 .list();

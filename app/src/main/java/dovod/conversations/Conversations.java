@@ -64,6 +64,11 @@ public class Conversations {
         return tenancy.read(tenant, () -> heads.lastExternalIds(tenant, connection, threads));
     }
 
+    /** For each of these threads the other side's id of its buyer; no such thread, or nobody's: left out. */
+    public Map<String, String> buyers(TenantId tenant, UUID connection, Collection<String> threads) {
+        return tenancy.read(tenant, () -> heads.buyers(tenant, connection, threads));
+    }
+
     /** How many messages the other side has told of each of these threads; no such thread: left out. */
     public Map<String, Integer> countMessages(TenantId tenant, UUID connection, Collection<String> threads) {
         return tenancy.read(tenant, () -> heads.countMessages(tenant, connection, threads));

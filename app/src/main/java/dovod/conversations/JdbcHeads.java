@@ -89,6 +89,24 @@ class JdbcHeads {
         return found;
     }
 
+    Map<String, String> buyers(TenantId tenant, UUID connection, Collection<String> threads) {
+        var found = new HashMap<String, String>();
+        jdbc.sql("""
+                SELECT c.external_id, b.external_id
+                FROM unnest(:threads::text[]) AS asked (external_id)
+                JOIN conversations.conversation c ON c.tenant_id = :tenant AND c.connection_id = :connection
+                    AND c.external_id = asked.external_id
+                JOIN conversations.buyer b ON b.tenant_id = :tenant AND b.id = c.buyer_id
+                """)
+                .param("tenant", tenant.value())
+                .param("connection", connection)
+                .param("threads", Cells.column(threads))
+                .query(row -> {
+                    found.put(row.getString(1), row.getString(2));
+                });
+        return found;
+    }
+
     /** A reply of several parts is several messages over there: those beyond the first are counted by their parts. */
     Map<String, Integer> countMessages(TenantId tenant, UUID connection, Collection<String> threads) {
         var found = new HashMap<String, Integer>();
