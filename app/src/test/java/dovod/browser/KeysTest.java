@@ -255,6 +255,8 @@ class KeysTest {
     /** Right after {@link #sends()}. */
     private void takesBack() {
         assertThat(window.at("[data-undo]")).isVisible();
+        // What has just come in is bound to the server some milliseconds after it is seen.
+        assertThat(window.at(".htmx-added, .htmx-settling, .htmx-request")).hasCount(0);
         window.press("Control+KeyZ");
         assertThat(window.at(".message.ours")).hasCount(0);
         assertThat(window.at("#reply-form textarea")).hasValue("Выясняем");

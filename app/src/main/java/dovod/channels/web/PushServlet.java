@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * {@code POST /push/<channel>/<secret>}: a strange secret, or a strange address, finds nothing here. A servlet of its
@@ -24,10 +27,11 @@ final class PushServlet extends HttpServlet {
     private static final String TOO_LARGE =
             "{\"error\":{\"code\":\"ERROR_UNKNOWN\",\"message\":\"more than 256 KiB\",\"details\":null}}";
 
-    private final transient AcceptingPush accepting;
+    private final transient Supplier<AcceptingPush> accepting;
     private final transient PushSources sources;
 
-    PushServlet(AcceptingPush accepting, PushSources sources) {
+    /** @param accepting asked for with the first push: the server is made before the database is known to be there */
+    PushServlet(Supplier<AcceptingPush> accepting, PushSources sources) {
         this.accepting = accepting;
         this.sources = sources;
     }
@@ -47,7 +51,9 @@ final class PushServlet extends HttpServlet {
             throw new NotFound();
         }
         var body = request.getInputStream().readNBytes(LARGEST + 1);
-        return body.length > LARGEST ? new PushAnswered(413, TOO_LARGE) : accepting.accept(way[1], way[2], body);
+        return body.length > LARGEST
+                ? new PushAnswered(413, TOO_LARGE)
+                : accepting.get().accept(way[1], way[2], body);
     }
 
     /** An empty part, the channel, the secret. */
@@ -67,10 +73,9 @@ final class PushServlet extends HttpServlet {
     static class Registration {
 
         @Bean
-        ServletRegistrationBean<PushServlet> pushes(AcceptingPush accepting, PushSources sources) {
-            var pushes = new ServletRegistrationBean<>(new PushServlet(accepting, sources), "/push/*");
-            pushes.setLoadOnStartup(1);
-            return pushes;
+        ServletRegistrationBean<PushServlet> pushes(ObjectProvider<AcceptingPush> accepting, PushSources sources) {
+            var once = SingletonSupplier.of(accepting::getObject);
+            return new ServletRegistrationBean<>(new PushServlet(once::obtain, sources), "/push/*");
         }
     }
 }
