@@ -46,6 +46,7 @@ final class Ground implements AutoCloseable {
         if (!ready) {
             Files.deleteIfExists(mark);
             delete(home.resolve("postgres"));
+            delete(home.resolve("start"));
         }
         var postgres = EmbeddedPostgres.open(Options.in(home.resolve("postgres"))
                 .withSetting("shared_buffers", "1GB")
