@@ -19,6 +19,8 @@
             "sla",
             "catalog",
             "orders",
+            "ledger",
+            "ledger :: spi",
             "conversations",
             "quality"
         })

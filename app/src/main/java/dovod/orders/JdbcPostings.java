@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,28 @@ class JdbcPostings {
                 .params(tenant.value(), postings.toArray(String[]::new))
                 .query((row, number) -> new KnownItem(row.getString("posting_number"), item(row)))
                 .list();
+    }
+
+    /** The line of this sku, else the dearest one. */
+    Optional<Goods> bought(TenantId tenant, Subject subject) {
+        return jdbc.sql("""
+                SELECT i.sku, i.offer_id, i.name, i.quantity, i.price, i.currency
+                FROM orders.posting p
+                JOIN orders.posting_item i USING (tenant_id, shop_id, posting_number)
+                WHERE p.tenant_id = :tenant AND p.shop_id = :shop
+                    AND (p.order_number = :order OR p.posting_number = :posting)
+                    AND (:sku::text IS NULL OR i.sku = :sku::text)
+                ORDER BY i.price DESC NULLS LAST, i.sku LIMIT 1""")
+                .param("tenant", tenant.value())
+                .param("shop", subject.shop())
+                .param("order", subject.order())
+                .param("posting", subject.posting())
+                .param("sku", subject.sku())
+                .query((row, number) -> {
+                    var item = item(row);
+                    return new Goods(item.sku(), item.offerId(), item.name(), null, item.quantity(), item.price());
+                })
+                .optional();
     }
 
     private void putItems(TenantId tenant, Telling telling, List<Row> rows) {

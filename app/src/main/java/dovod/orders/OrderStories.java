@@ -75,7 +75,7 @@ public class OrderStories {
         return List.copyOf(all.values());
     }
 
-    private static Goods bare(Product card) {
+    static Goods bare(Product card) {
         return new Goods(card.sku(), card.offerId(), card.name(), card.picture(), 0, card.price());
     }
 }

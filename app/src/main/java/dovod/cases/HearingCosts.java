@@ -1,0 +1,29 @@
+package dovod.cases;
+
+import dovod.ledger.CostChanged;
+import dovod.ledger.CostCrossed;
+import dovod.platform.Live;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what cases cost: their open pages want to be told, and the lists when somebody is to decide. */
+@Component
+class HearingCosts {
+
+    private final Live live;
+
+    HearingCosts(Live live) {
+        this.live = live;
+    }
+
+    @EventListener
+    void hear(CostChanged changed) {
+        live.tell(changed.tenant(), CaseTopic.of(changed.caseId()), CaseTopic.CHANGED);
+    }
+
+    @EventListener
+    void hear(CostCrossed crossed) {
+        live.tell(crossed.tenant(), List.of(CaseTopic.INBOX), CaseTopic.CHANGED);
+    }
+}

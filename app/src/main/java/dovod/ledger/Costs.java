@@ -1,0 +1,80 @@
+package dovod.ledger;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Ids;
+import dovod.kernel.NotFound;
+import dovod.kernel.Refused;
+import dovod.kernel.Right;
+import dovod.kernel.TenantId;
+import dovod.ledger.spi.CaseFacts;
+import dovod.platform.Tenancy;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What cases cost: taking in and telling. */
+@Component
+public class Costs {
+
+    private final Tenancy tenancy;
+    private final Posting posting;
+    private final JdbcCostEntries entries;
+    private final Casebook book;
+
+    Costs(Tenancy tenancy, Posting posting, JdbcCostEntries entries, Casebook book) {
+        this.tenancy = tenancy;
+        this.posting = posting;
+        this.entries = entries;
+        this.book = book;
+    }
+
+    /**
+     * Posts an entry within the caller's transaction, or in one of its own. What was posted by the same key before
+     * stays as it is, and nothing is posted.
+     *
+     * @throws Refused {@code ledger_currency} on field {@code amount}
+     */
+    public void post(TenantId tenant, NewEntry entry) {
+        Books.check(entry.amount());
+        tenancy.run(
+                tenant,
+                () -> posting.post(
+                        tenant,
+                        new Entry(
+                                Ids.next(),
+                                entry.key(),
+                                entry.caseId(),
+                                entry.kind(),
+                                entry.amount(),
+                                entry.source(),
+                                entry.person(),
+                                null,
+                                entry.part(),
+                                entry.reason(),
+                                entry.at(),
+                                entry.note(),
+                                null)));
+    }
+
+    /** @throws NotFound when this person's tenant has no such case */
+    public CaseCost of(Actor actor, UUID caseId) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> {
+            var facts = book.find(actor.tenant(), caseId).orElseThrow(NotFound::new);
+            return cost(actor.tenant(), facts);
+        });
+    }
+
+    /** The same for the desk itself; a case that nobody knows has only its entries. */
+    public CaseCost of(TenantId tenant, UUID caseId) {
+        return tenancy.read(
+                tenant,
+                () -> book.find(tenant, caseId)
+                        .map(facts -> cost(tenant, facts))
+                        .orElseGet(() -> new CaseCost(caseId, null, entries.ofCases(tenant, List.of(caseId)))));
+    }
+
+    private CaseCost cost(TenantId tenant, CaseFacts facts) {
+        return new CaseCost(facts.id(), facts, entries.ofCases(tenant, Casebook.whole(facts)));
+    }
+}
