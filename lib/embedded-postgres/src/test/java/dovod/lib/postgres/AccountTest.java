@@ -75,7 +75,7 @@ class AccountTest {
     }
 
     @Test
-    void ofAnOrdinaryUserMustOwnTheFolder() throws IOException {
+    void ofAnOrdinaryUserMustOwnTheFolder() throws Exception {
         Files.createDirectory(place.resolve("desk"));
         try (var child = Child.start(Child.AS_NOBODY, place.resolve("desk"), Starter.DEATH_SIGNAL)) {
             assertThat(child.line())

@@ -83,9 +83,13 @@ final class Child implements AutoCloseable {
         process.onExit().get(30, TimeUnit.SECONDS);
     }
 
+    /** Ends the program and waits for its database, which shuts down by itself and writes while it does. */
     @Override
-    public void close() {
+    public void close() throws Exception {
         process.destroyForcibly();
         Waiting.forEnd(process);
+        for (var inhabitant : Inhabitants.of(folder.resolve("data")).processes()) {
+            awaitEnd(inhabitant);
+        }
     }
 }
