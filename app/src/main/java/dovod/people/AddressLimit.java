@@ -1,19 +1,14 @@
 package dovod.people;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.platform.ClockMeter;
+import dovod.platform.Throttle;
 import dovod.platform.spi.Forgetful;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,44 +20,26 @@ class AddressLimit implements Forgetful {
     private static final int IPV4_NETWORK = 3;
     private static final int IPV6_NETWORK = 8;
 
-    private final Cache<String, Bucket> buckets;
-    private final TimeMeter meter;
-    private final int most;
+    private final Throttle<String> throttle;
 
     AddressLimit(Clock clock, @Value("${dovod.people.failures-per-network:60}") int most) {
-        this.meter = new ClockMeter(clock);
-        this.most = most;
-        this.buckets = Caffeine.newBuilder()
-                .expireAfterAccess(WINDOW)
-                .maximumSize(100_000)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .build();
+        this.throttle = new Throttle<>(clock, most, WINDOW);
     }
 
     /** Takes one attempt; {@link #giveBack} when it turns out well. */
     void take(String address) {
-        var probe = bucket(address).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
+        throttle.take(network(address)).ifPresent(wait -> {
             throw new Refused(Refusal.tooMany("sign_in_often"));
-        }
+        });
     }
 
     void giveBack(String address) {
-        bucket(address).addTokens(1);
+        throttle.giveBack(network(address));
     }
 
     @Override
     public void forget() {
-        buckets.invalidateAll();
-    }
-
-    private Bucket bucket(String address) {
-        return buckets.get(
-                network(address),
-                any -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
-                        .withCustomTimePrecision(meter)
-                        .build());
+        throttle.forget();
     }
 
     static String network(String address) {

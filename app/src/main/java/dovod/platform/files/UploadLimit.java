@@ -1,18 +1,14 @@
 package dovod.platform.files;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.kernel.TenantId;
-import dovod.platform.ClockMeter;
+import dovod.platform.Throttle;
 import dovod.platform.spi.Forgetful;
-import io.github.bucket4j.Bucket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,42 +21,21 @@ class UploadLimit implements Forgetful {
 
     private record Who(TenantId tenant, @Nullable UUID person) {}
 
-    private final Cache<Who, Bucket> buckets;
-    private final ClockMeter meter;
-    private final int most;
+    private final Throttle<Who> throttle;
 
     UploadLimit(Clock clock, @Value("${dovod.files.uploads-per-person:100}") int most) {
-        this.meter = new ClockMeter(clock);
-        this.most = most;
-        this.buckets = Caffeine.newBuilder()
-                .expireAfterAccess(WINDOW)
-                .maximumSize(100_000)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .build();
+        this.throttle = new Throttle<>(clock, most, WINDOW);
     }
 
     /** @throws Refused {@code uploads_often}, with the seconds after which the next one is welcome */
     void take(Actor actor) {
-        var probe = buckets.get(new Who(actor.tenant(), actor.person()), _ -> bucket())
-                .tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new Refused(Refusal.tooMany("uploads_often", seconds(probe.getNanosToWaitForRefill())));
-        }
+        throttle.take(new Who(actor.tenant(), actor.person())).ifPresent(wait -> {
+            throw new Refused(Refusal.tooMany("uploads_often", wait.toSeconds()));
+        });
     }
 
     @Override
     public void forget() {
-        buckets.invalidateAll();
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
-                .withCustomTimePrecision(meter)
-                .build();
-    }
-
-    private static long seconds(long nanos) {
-        return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos));
+        throttle.forget();
     }
 }
