@@ -1,8 +1,6 @@
 package dovod.knowledge.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Ids;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.knowledge.ChangingMacro;
@@ -83,15 +81,8 @@ class MacroPages {
 
     @PostMapping
     String write(
-            Actor actor,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") List<String> files,
-            @RequestParam(defaultValue = "") String team,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var text = text(title, body, files, team);
+            Actor actor, MacroFields fields, Model model, HttpServletRequest request, HttpServletResponse response) {
+        var text = fields.text();
         try {
             writing.write(actor, text);
             return SAID + "knowledge.said.written";
@@ -105,14 +96,11 @@ class MacroPages {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") List<String> files,
-            @RequestParam(defaultValue = "") String team,
+            MacroFields fields,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var text = text(title, body, files, team);
+        var text = fields.text();
         try {
             changing.change(actor, new MacroId(id), version, text);
             return SAID + "knowledge.said.changed";
@@ -140,14 +128,5 @@ class MacroPages {
         response.setStatus(refused.first().kind().status());
         form.fill(actor, macro, text, version, model, pages.make(request).with(refused.refusals()));
         return FORM;
-    }
-
-    private static MacroText text(String title, String body, List<String> files, String team) {
-        return new MacroText(
-                title, body, files.stream().map(MacroPages::read).toList(), team.isEmpty() ? null : read(team));
-    }
-
-    private static UUID read(String id) {
-        return Ids.read(id).orElseThrow(NotFound::new);
     }
 }
