@@ -1,9 +1,9 @@
 package dovod.cases;
 
+import dovod.conversations.ConversationId;
 import dovod.platform.Live;
-import dovod.quality.MatterChanged;
+import dovod.quality.MattersChanged;
 import java.util.HashSet;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,10 @@ class HearingMatters {
     }
 
     @EventListener
-    void hear(MatterChanged changed) {
-        var holding =
-                strands.casesOf(changed.tenant(), List.of(changed.conversation().value()));
+    void hear(MattersChanged changed) {
+        var holding = strands.casesOf(
+                changed.tenant(),
+                changed.conversations().stream().map(ConversationId::value).toList());
         var topics = holding.values().stream().map(CaseTopic::of).collect(Collectors.toCollection(HashSet::new));
         topics.add(CaseTopic.INBOX);
         live.tell(changed.tenant(), topics, CaseTopic.CHANGED);

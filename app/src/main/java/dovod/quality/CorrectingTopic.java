@@ -8,6 +8,7 @@ import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.platform.Audit;
 import dovod.platform.Tenancy;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class CorrectingTopic {
         tenancy.run(actor.tenant(), () -> {
             matters.correct(actor.tenant(), head.id(), topic, topic == null ? null : actor.personId());
             audit.did(actor, "topic.corrected", "conversation:" + conversation, Map.of("topic", code));
-            events.publishEvent(new MatterChanged(actor.tenant(), head.id()));
+            events.publishEvent(new MattersChanged(actor.tenant(), List.of(head.id())));
         });
     }
 }

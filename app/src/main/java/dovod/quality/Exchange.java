@@ -1,6 +1,7 @@
 package dovod.quality;
 
 import dovod.conversations.Author;
+import dovod.conversations.ConversationId;
 import dovod.conversations.Transcript;
 import dovod.conversations.Utterance;
 import dovod.lib.replycheck.ClaimedStatus;
@@ -55,6 +56,10 @@ record Exchange(Transcript transcript, Conversation conversation, Map<String, Ut
     /** True when a buyer asks us, false when we ask the marketplace. */
     boolean weOwe() {
         return weOwe(transcript);
+    }
+
+    ConversationId id() {
+        return transcript.conversation();
     }
 
     String counterparty() {

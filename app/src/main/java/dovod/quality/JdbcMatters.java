@@ -6,9 +6,12 @@ import dovod.kernel.TenantId;
 import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,18 +26,18 @@ class JdbcMatters {
         this.jdbc = jdbc;
     }
 
-    /** @return true when something is different now */
-    boolean keep(TenantId tenant, Matter matter) {
-        var topic = matter.topic();
-        var about = matter.topicQuote();
-        var why = matter.urgencyQuote();
+    /** @return those of which something is different now */
+    List<ConversationId> keep(TenantId tenant, Collection<Matter> matters) {
         return jdbc.sql("""
                 INSERT INTO quality.matter AS kept (tenant_id, conversation_id,
                     topic, topic_message, topic_start, topic_end, topic_quote, topic_at,
                     urgency, urgency_message, urgency_start, urgency_end, urgency_quote, urgency_at)
-                VALUES (:tenant, :conversation,
-                    :topic, :topicMessage::uuid, :topicStart, :topicEnd, :topicQuote, :topicAt::timestamptz,
-                    :urgency, :urgencyMessage::uuid, :urgencyStart, :urgencyEnd, :urgencyQuote, :urgencyAt::timestamptz)
+                SELECT :tenant, found.*
+                FROM unnest(:conversations::uuid[],
+                    :topics::text[], :topicMessages::uuid[], :topicStarts::int[], :topicEnds::int[],
+                    :topicQuotes::text[], :topicAts::timestamptz[],
+                    :urgencies::text[], :urgencyMessages::uuid[], :urgencyStarts::int[], :urgencyEnds::int[],
+                    :urgencyQuotes::text[], :urgencyAts::timestamptz[]) AS found
                 ON CONFLICT (tenant_id, conversation_id) DO UPDATE SET
                     topic = excluded.topic, topic_message = excluded.topic_message,
                     topic_start = excluded.topic_start, topic_end = excluded.topic_end,
@@ -44,27 +47,34 @@ class JdbcMatters {
                     urgency_quote = excluded.urgency_quote, urgency_at = excluded.urgency_at
                 WHERE (kept.topic, kept.topic_quote, kept.urgency, kept.urgency_quote)
                     IS DISTINCT FROM (excluded.topic, excluded.topic_quote, excluded.urgency, excluded.urgency_quote)
+                RETURNING conversation_id
                 """)
-                        .param("tenant", tenant.value())
-                        .param("conversation", matter.conversation().value())
-                        .param("topic", topic == null ? null : topic.code())
-                        .param(
-                                "topicMessage",
-                                about == null ? null : about.message().toString())
-                        .param("topicStart", about == null ? 0 : about.start())
-                        .param("topicEnd", about == null ? 0 : about.end())
-                        .param("topicQuote", about == null ? "" : about.text())
-                        .param("topicAt", about == null ? null : about.at().toString())
-                        .param("urgency", matter.urgency().code())
-                        .param(
-                                "urgencyMessage",
-                                why == null ? null : why.message().toString())
-                        .param("urgencyStart", why == null ? 0 : why.start())
-                        .param("urgencyEnd", why == null ? 0 : why.end())
-                        .param("urgencyQuote", why == null ? "" : why.text())
-                        .param("urgencyAt", why == null ? null : why.at().toString())
-                        .update()
-                > 0;
+                .param("tenant", tenant.value())
+                .param("conversations", Cells.column(matters, Matter::conversation))
+                .param("topics", Cells.column(matters, matter -> code(matter.topic())))
+                .params(places("topic", matters, Matter::topicQuote))
+                .param(
+                        "urgencies",
+                        Cells.column(matters, matter -> matter.urgency().code()))
+                .params(places("urgency", matters, Matter::urgencyQuote))
+                .query((row, number) -> new ConversationId(Cells.id(row, "conversation_id")))
+                .list();
+    }
+
+    private static @Nullable String code(@Nullable Topic topic) {
+        return topic == null ? null : topic.code();
+    }
+
+    private static Map<String, @Nullable Object> places(
+            String what, Collection<Matter> matters, Function<Matter, @Nullable Quote> place) {
+        var quotes = new ArrayList<@Nullable Quote>();
+        matters.forEach(matter -> quotes.add(place.apply(matter)));
+        return Map.of(
+                what + "Messages", Cells.column(quotes, quote -> quote == null ? null : quote.message()),
+                what + "Starts", Cells.column(quotes, quote -> quote == null ? 0 : quote.start()),
+                what + "Ends", Cells.column(quotes, quote -> quote == null ? 0 : quote.end()),
+                what + "Quotes", Cells.column(quotes, quote -> quote == null ? "" : quote.text()),
+                what + "Ats", Cells.column(quotes, quote -> quote == null ? null : quote.at()));
     }
 
     /** What a person says of the topic; null for both lets the machine's word stand again. */

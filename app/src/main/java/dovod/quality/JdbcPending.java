@@ -5,7 +5,7 @@ import dovod.kernel.TenantId;
 import dovod.platform.Cells;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +18,6 @@ class JdbcPending {
     JdbcPending(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** @param attempts how often it was tried in vain */
-    record Pending(ConversationId conversation, long stirred, int attempts) {}
 
     /** Something was said in these; what failed before is tried anew. */
     void stir(TenantId tenant, Collection<ConversationId> conversations, Instant now) {
@@ -37,32 +34,50 @@ class JdbcPending {
                 .update();
     }
 
-    /** One that is due, held until the transaction ends; those in another node's hand are left to it. */
-    Optional<Pending> next(TenantId tenant, Instant now) {
+    /** Those that are due, the longest waiting first. */
+    List<ConversationId> due(TenantId tenant, Instant now, int most) {
+        return jdbc.sql("""
+                SELECT conversation_id FROM quality.pending
+                WHERE tenant_id = :tenant AND not_before <= :now::timestamptz
+                ORDER BY not_before, conversation_id LIMIT :most
+                """)
+                .param("tenant", tenant.value())
+                .param("now", now.toString())
+                .param("most", most)
+                .query((row, number) -> new ConversationId(Cells.id(row, "conversation_id")))
+                .list();
+    }
+
+    /** Those that still are due, held until the transaction ends; what is in another node's hand is left to it. */
+    List<Pending> hold(TenantId tenant, Collection<ConversationId> conversations, Instant now) {
         return jdbc.sql("""
                 SELECT conversation_id, stirred, attempts FROM quality.pending
-                WHERE tenant_id = :tenant AND not_before <= :now::timestamptz
-                ORDER BY not_before, conversation_id LIMIT 1
+                WHERE tenant_id = :tenant AND conversation_id = ANY (:conversations::uuid[])
+                  AND not_before <= :now::timestamptz
+                ORDER BY conversation_id
                 FOR UPDATE SKIP LOCKED
                 """)
                 .param("tenant", tenant.value())
+                .param("conversations", Cells.column(conversations))
                 .param("now", now.toString())
                 .query((row, number) -> new Pending(
                         new ConversationId(Cells.id(row, "conversation_id")),
                         row.getLong("stirred"),
                         row.getInt("attempts")))
-                .optional();
+                .list();
     }
 
     /** Judged, unless something came meanwhile. */
-    void done(TenantId tenant, Pending pending) {
+    void done(TenantId tenant, Collection<Pending> judged) {
         jdbc.sql("""
-                DELETE FROM quality.pending
-                WHERE tenant_id = :tenant AND conversation_id = :conversation AND stirred = :stirred
+                DELETE FROM quality.pending p
+                USING unnest(:conversations::uuid[], :stirred::bigint[]) AS judged (conversation_id, stirred)
+                WHERE p.tenant_id = :tenant
+                  AND p.conversation_id = judged.conversation_id AND p.stirred = judged.stirred
                 """)
                 .param("tenant", tenant.value())
-                .param("conversation", pending.conversation().value())
-                .param("stirred", pending.stirred())
+                .param("conversations", Cells.column(judged, Pending::conversation))
+                .param("stirred", Cells.column(judged, Pending::stirred))
                 .update();
     }
 

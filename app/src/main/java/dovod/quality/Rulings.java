@@ -1,10 +1,18 @@
 package dovod.quality;
 
+import dovod.conversations.ConversationId;
 import dovod.kernel.TenantId;
 import dovod.lib.replycheck.Judgement;
 import dovod.platform.Tenancy;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The one way to a verdict: what the machine thinks, with what people said put in its place. */
@@ -26,11 +34,33 @@ class Rulings {
     }
 
     Judgement of(TenantId tenant, Exchange exchange) {
-        var judged = corpora.search(tenant, exchange.counterparty(), corpus -> judge.judge(exchange, corpus));
-        return new Revising(exchange, keys, said(tenant, exchange, judged)).revise(judged);
+        return Objects.requireNonNull(of(tenant, List.of(exchange)).get(exchange.id()));
     }
 
-    private List<Correction> said(TenantId tenant, Exchange exchange, Judgement judged) {
+    /** The same for many, whose corpora and corrections are read once for all. */
+    Map<ConversationId, Judgement> of(TenantId tenant, Collection<Exchange> exchanges) {
+        var judged = new LinkedHashMap<Exchange, Judgement>();
+        exchanges.stream()
+                .collect(Collectors.groupingBy(Exchange::counterparty))
+                .forEach((counterparty, among) -> corpora.search(tenant, counterparty, corpus -> {
+                    among.forEach(one -> judged.put(one, judge.judge(one, corpus)));
+                    return judged;
+                }));
+        var said = said(tenant, judged);
+        var ruled = new HashMap<ConversationId, Judgement>();
+        judged.forEach((exchange, judgement) ->
+                ruled.put(exchange.id(), new Revising(exchange, keys, said).revise(judgement)));
+        return ruled;
+    }
+
+    private List<Correction> said(TenantId tenant, Map<Exchange, Judgement> judged) {
+        var wanted = new HashSet<String>();
+        judged.forEach((exchange, judgement) -> wanted.addAll(keys(exchange, judgement)));
+        var here = judged.keySet().stream().map(Exchange::id).toList();
+        return tenancy.read(tenant, () -> corrections.holding(tenant, here, wanted));
+    }
+
+    private List<String> keys(Exchange exchange, Judgement judged) {
         var wanted = new ArrayList<String>();
         judged.questions().forEach(question -> wanted.addAll(keys.all(question)));
         for (var reply : judged.replies()) {
@@ -38,7 +68,6 @@ class Rulings {
                 keys.reply(exchange.text(reply.id())).ifPresent(wanted::add);
             }
         }
-        var here = List.of(exchange.transcript().conversation());
-        return tenancy.read(tenant, () -> corrections.holding(tenant, here, wanted));
+        return wanted;
     }
 }

@@ -111,17 +111,41 @@ class AuditingThreadsTest {
     void aPoisonedConversationStopsNobodyElse() {
         var poisoned = letters.weAskSupport("отравленный", ASKED);
         letters.support("отравленный", "Василий", TEMPLATE);
-        tenancy.run(
-                OLKHA,
-                () -> jdbc.sql("""
-                        INSERT INTO quality.reply (tenant_id, counterparty, number, conversation_id, message_id, at, body)
-                        VALUES (1, 'fake', 1, :conversation, gen_random_uuid(), now(), 'занято')""").param("conversation", poisoned.value()).update());
+        takenNumber("fake", poisoned);
         letters.buyer("Игорь", "Когда привезёте стол?");
         letters.isJudged();
 
         assertThat(rows("SELECT conversation_id::text FROM quality.pending WHERE attempts > 0 AND problem <> ''"))
                 .containsExactly(poisoned.toString());
         assertThat(rows("SELECT count(*)::text FROM quality.pending")).containsExactly("1");
+    }
+
+    @Test
+    void aPoisonedBuyerStopsNoOtherOfThoseJudgedTogether() {
+        var poisoned = letters.buyer("Игорь", "Когда привезёте стол?");
+        letters.weAnswer("Игорь", "Привезём 25 ноября.");
+        takenNumber(Exchange.US, poisoned);
+        letters.buyer("Анна", "Крышка стола треснула");
+        letters.buyer("Пётр", "Нет двух винтов");
+        letters.isJudged();
+
+        assertThat(rows("SELECT conversation_id::text FROM quality.pending WHERE attempts = 1"))
+                .containsExactly(poisoned.toString());
+        assertThat(rows("SELECT count(*)::text FROM quality.pending")).containsExactly("1");
+        assertThat(rows("SELECT topic FROM quality.matter ORDER BY topic")).containsExactly("defect", "missing_part");
+    }
+
+    /** Makes the next reply that is added to this corpus fail. */
+    private void takenNumber(String counterparty, ConversationId conversation) {
+        tenancy.run(
+                OLKHA,
+                () -> jdbc.sql("""
+                        INSERT INTO quality.reply (tenant_id, counterparty, number, conversation_id, message_id, at, body)
+                        VALUES (1, :counterparty, 1, :conversation, gen_random_uuid(), now(), 'занято')
+                        """)
+                        .param("counterparty", counterparty)
+                        .param("conversation", conversation.value())
+                        .update());
     }
 
     @Test
