@@ -63,6 +63,37 @@ final class Calls {
         return exchanged(method, signed(path).GET().build(), most);
     }
 
+    /**
+     * Fetches a file that an answer linked to. The key goes along to Ozon's own address only, never to another host.
+     *
+     * @throws OzonException also if the link leads to what is no {@code https} address
+     */
+    byte[] fetchLinked(OzonMethod method, String link) throws OzonException {
+        var address = linked(method, link);
+        var request = isOwn(address)
+                ? signed(address.getRawPath())
+                : HttpRequest.newBuilder(address).timeout(time);
+        return exchanged(method, request.GET().build(), mostBytes).body();
+    }
+
+    private URI linked(OzonMethod method, String link) throws OzonException {
+        try {
+            var address = base.resolve(link.strip());
+            if (isOwn(address) || "https".equals(address.getScheme()) && address.getHost() != null) {
+                return address;
+            }
+        } catch (IllegalArgumentException broken) {
+            throw Exchange.trouble(method, Trouble.UNREADABLE_ANSWER, "no address: " + Words.shortened(link));
+        }
+        throw Exchange.trouble(method, Trouble.UNREADABLE_ANSWER, "no safe address: " + Words.shortened(link));
+    }
+
+    private boolean isOwn(URI address) {
+        return address.getRawQuery() == null
+                && base.getScheme().equals(address.getScheme())
+                && base.getRawAuthority().equals(address.getRawAuthority());
+    }
+
     static ObjectNode body() {
         return Fields.JSON.createObjectNode();
     }

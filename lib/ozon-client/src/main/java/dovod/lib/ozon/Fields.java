@@ -134,6 +134,11 @@ final class Fields {
         return Scalars.text(node);
     }
 
+    /** The same, where the bare values are ids. */
+    long bareWhole() {
+        return Scalars.whole(node);
+    }
+
     private Stream<JsonNode> elements(String name) {
         var array = node.path(name);
         return array.isArray() ? StreamSupport.stream(array.spliterator(), false) : Stream.of();

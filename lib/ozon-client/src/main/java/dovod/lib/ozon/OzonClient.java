@@ -83,6 +83,21 @@ public final class OzonClient implements AutoCloseable {
         return new Products(calls);
     }
 
+    /** Reviews and the comments on them. */
+    public Reviews reviews() {
+        return new Reviews(calls);
+    }
+
+    /** Questions from products' pages and the answers to them. */
+    public Questions questions() {
+        return new Questions(calls);
+    }
+
+    /** The seller's own promotions, as far as they are made of promo codes. */
+    public SellerActions sellerActions() {
+        return new SellerActions(calls);
+    }
+
     /** The cabinet itself and its key. */
     public Cabinet cabinet() {
         return new Cabinet(calls);

@@ -34,6 +34,26 @@ public final class OzonLimits {
     public static final int STOCK_SKUS = 100;
     /** {@code /v3/product/list}, {@code limit}, and {@code /v3/product/info/list}, ids in one request. */
     public static final int PRODUCT_PAGE = 1000;
+    /** {@code /v2/review/list}, {@code /v1/review/comment/list} and {@code /v1/question/list}, {@code limit}. */
+    public static final int REVIEW_PAGE = 100;
+    /** {@code /v2/review/list} and {@code /v1/review/comment/list}, {@code limit}: fewer are refused. */
+    public static final int LEAST_REVIEW_PAGE = 20;
+    /** {@code /v2/review/list}, {@code filters.skus}. */
+    public static final int REVIEW_SKUS = 1000;
+    /** {@code /v2/review/change-status}, {@code review_ids}. */
+    public static final int REVIEW_IDS = 100;
+    /** {@code /v1/question/answer/create}, {@code text}: at least this many. */
+    public static final int SHORTEST_ANSWER = 2;
+    /** {@code /v1/question/answer/create}, {@code text}: at most this many. For comments on reviews none is stated. */
+    public static final int LONGEST_ANSWER = 3000;
+    /** {@code /v1/seller-actions/create/voucher}, {@code title}. */
+    public static final int ACTION_TITLE = 256;
+    /** {@code /v1/seller-actions/create/voucher}, {@code user_ids}. */
+    public static final int VOUCHER_USERS = 50;
+    /** {@code /v1/seller-actions/list} and {@code /products/*}, {@code limit} and products in one request. */
+    public static final int ACTION_PAGE = 100;
+    /** Knowledge base "Купоны": codes of one promotion. */
+    public static final int VOUCHER_CODES = 10_000;
 
     /** {@code /v1/chat/send/message}: how long after the buyer's last message the seller may answer. */
     public static final Duration REPLY_WINDOW = Duration.ofHours(48);

@@ -12,6 +12,11 @@ final class Pages {
         return page(fields, list, reading, fields.text("cursor"), fields.flag("has_next"));
     }
 
+    /** A page with {@code last_id} and {@code has_next}. */
+    static <T> Page<T> byLastId(Fields fields, String list, Function<Fields, T> reading) {
+        return page(fields, list, reading, fields.text("last_id"), fields.flag("has_next"));
+    }
+
     static <T> Page<T> page(Fields fields, String list, Function<Fields, T> reading, String cursor, boolean hasNext) {
         var unreadable = new ArrayList<String>();
         return new Page<>(fields.readable(list, reading, unreadable), cursor, hasNext, unreadable);

@@ -100,7 +100,16 @@ class FuzzTest {
             "changed_at",
             "stocks",
             "available_actions",
-            "customer");
+            "customer",
+            "rating",
+            "published_at",
+            "photos",
+            "url",
+            "action_id",
+            "action_parameters",
+            "voucher_parameters",
+            "budget",
+            "product_id");
     private static final List<Function<Fields, ?>> READERS = List.of(
             Chat::read,
             ChatMessage::read,
@@ -118,7 +127,14 @@ class FuzzTest {
             SellerInfo::read,
             NotificationEndpoint::read,
             NotificationCheck::read,
-            PushTypeEntry::read);
+            PushTypeEntry::read,
+            Review::read,
+            ReviewDetail::read,
+            ReviewComment::read,
+            Question::read,
+            QuestionAnswer::read,
+            SellerAction::read,
+            ActionProduct::read);
 
     @ParameterizedTest
     @MethodSource("seeds")

@@ -101,6 +101,9 @@ final class OfficialDocument {
     }
 
     private static String type(JsonNode schema) {
+        if (schema.has("items")) {
+            return "array";
+        }
         return schema.has("properties") ? "object" : schema.path("type").asString("string");
     }
 

@@ -2,6 +2,7 @@ package dovod.lib.ozon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -55,6 +56,7 @@ class RequestShapeTest {
     void everyMethodIsTried() {
         var tried = calls().map(Call::method).collect(Collectors.toSet());
         tried.add(OzonMethod.CHAT_FILE); // the only GET, see ChatFileTest
+        tried.add(OzonMethod.ACTION_VOUCHER_GET); // two requests, see VoucherSheetTest
 
         assertThat(tried).containsExactlyInAnyOrder(OzonMethod.values());
     }
@@ -132,6 +134,61 @@ class RequestShapeTest {
                 new Call(OzonMethod.PRODUCT_LIST, ozon -> ozon.products().list("")),
                 new Call(OzonMethod.PRODUCT_INFO, ozon -> ozon.products().bySku(List.of(148591503L))),
                 new Call(OzonMethod.PRODUCT_INFO, ozon -> ozon.products().byOfferId(List.of("парта-1"))),
+                new Call(
+                        OzonMethod.REVIEW_LIST,
+                        ozon -> ozon.reviews().list(ReviewQuery.newest().from("x"))),
+                new Call(
+                        OzonMethod.REVIEW_LIST,
+                        ozon -> ozon.reviews().list(new ReviewQuery(SINCE, TO, List.of(148591503L), false, 20, ""))),
+                new Call(OzonMethod.REVIEW_INFO, ozon -> ozon.reviews().info("r")),
+                new Call(OzonMethod.REVIEW_COUNT, ozon -> ozon.reviews().count()),
+                new Call(
+                        OzonMethod.REVIEW_CHANGE_STATUS,
+                        ozon -> ozon.reviews().changeStatus(List.of("r"), ReviewStatus.VIEWED)),
+                new Call(
+                        OzonMethod.REVIEW_COMMENT_CREATE, ozon -> ozon.reviews().comment("r", "Спасибо", true)),
+                new Call(OzonMethod.REVIEW_COMMENT_LIST, ozon -> ozon.reviews().comments("r", 100)),
+                new Call(
+                        OzonMethod.REVIEW_COMMENT_DELETE, ozon -> ozon.reviews().deleteComment("c", 148591503L)),
+                new Call(
+                        OzonMethod.QUESTION_LIST,
+                        ozon -> ozon.questions().list(QuestionQuery.newest().from("x"))),
+                new Call(
+                        OzonMethod.QUESTION_LIST,
+                        ozon -> ozon.questions().list(new QuestionQuery(SINCE, TO, false, 1, ""))),
+                new Call(OzonMethod.QUESTION_INFO, ozon -> ozon.questions().info("q")),
+                new Call(OzonMethod.QUESTION_COUNT, ozon -> ozon.questions().count()),
+                new Call(
+                        OzonMethod.QUESTION_CHANGE_STATUS,
+                        ozon -> ozon.questions().changeStatus(List.of("q"), ReviewStatus.PROCESSED)),
+                new Call(
+                        OzonMethod.QUESTION_ANSWER_CREATE,
+                        ozon -> ozon.questions().answer("q", 148591503L, "Да")),
+                new Call(
+                        OzonMethod.QUESTION_ANSWER_LIST,
+                        ozon -> ozon.questions().answers("q", 148591503L, "")),
+                new Call(
+                        OzonMethod.QUESTION_ANSWER_DELETE,
+                        ozon -> ozon.questions().deleteAnswer("a", 148591503L)),
+                new Call(
+                        OzonMethod.ACTION_CREATE_VOUCHER,
+                        ozon -> ozon.sellerActions()
+                                .createVoucher(
+                                        VoucherDraft.unique("Комплект", SINCE, TO, 5000, new BigDecimal("149.5"), 20))),
+                new Call(OzonMethod.ACTION_LIST, ozon -> ozon.sellerActions().vouchers(List.of(7L), 0)),
+                new Call(
+                        OzonMethod.ACTION_CHANGE_ACTIVITY,
+                        ozon -> ozon.sellerActions().turn(7, true)),
+                new Call(OzonMethod.ACTION_ARCHIVE, ozon -> ozon.sellerActions().archive(7)),
+                new Call(
+                        OzonMethod.ACTION_PRODUCTS_ADD,
+                        ozon -> ozon.sellerActions().addProducts(7, List.of(148591503L))),
+                new Call(
+                        OzonMethod.ACTION_PRODUCTS_DELETE,
+                        ozon -> ozon.sellerActions().removeProducts(7, List.of(148591503L))),
+                new Call(
+                        OzonMethod.ACTION_PRODUCTS_LIST,
+                        ozon -> ozon.sellerActions().products(7, "15")),
                 new Call(OzonMethod.ROLES, ozon -> ozon.cabinet().roles()),
                 new Call(OzonMethod.SELLER_INFO, ozon -> ozon.cabinet().info()),
                 new Call(
@@ -156,7 +213,7 @@ class RequestShapeTest {
     }
 
     private static FakeOzon.Request sent(Call call) throws OzonException {
-        var answer = "{\"result\":{\"chat_id\":\"c\",\"posting_number\":\"1-2-3\"}}";
+        var answer = "{\"id\":\"i\",\"action_id\":7,\"result\":{\"chat_id\":\"c\",\"posting_number\":\"1-2-3\"}}";
         try (var server = new FakeOzon().thenJson(answer);
                 var ozon = server.client(Clock.systemUTC()).build()) {
             call.action().on(ozon);
