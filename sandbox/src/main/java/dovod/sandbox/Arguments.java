@@ -17,7 +17,8 @@ record Arguments(Map<String, String> values, List<String> stories, boolean help)
     static final String USAGE = """
             Usage: sandbox [options]
               --port N           listen on this port of the loopback address (default 8089, 0 for any)
-              --story NAME|FILE  play birthday-present, high-chair, workday or a YAML file; may be given several times
+              --story NAME|FILE  play birthday-present, high-chair, workday, vanishing
+                                 or a YAML file; may be given several times
               --speed X          play the stories X times faster than written (default 1)
               --clock X          run the virtual clock X times faster than time (default 1)
               --state FILE       go on from this file if it exists, and save to it at the end
@@ -67,7 +68,8 @@ record Arguments(Map<String, String> values, List<String> stories, boolean help)
                 account.roles(),
                 account.subscription(),
                 account.keyExpiresAt(),
-                account.keyState()));
+                account.keyState(),
+                account.reviewManagement()));
         options = options.clock(
                 VirtualClock.running(options.wall(), options.wall().instant(), speed("--clock")));
         if (values.containsKey("--state")) {

@@ -17,6 +17,8 @@ import dovod.sandbox.web.ControlApi;
 import dovod.sandbox.web.Feed;
 import dovod.sandbox.web.Page;
 import dovod.sandbox.world.Identifiers;
+import dovod.sandbox.world.Market;
+import dovod.sandbox.world.Opinions;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
 import dovod.sandbox.world.World;
@@ -65,15 +67,29 @@ public final class Sandbox implements AutoCloseable {
         options.accounts().forEach(world::add);
         var talks = new Talks(world);
         var trade = new Trade(world);
+        var opinions = new Opinions(world);
+        var market = new Market(world, trade);
         var faults = new Faults(options.seed());
         var journal = new Journal();
         pushes = new PushDesk(world, agenda, faults, journal, options.pushRules(), options.wall(), url.toString());
         var inspection = Inspection.against(options.swagger());
-        var stage = new Stage(world, talks, trade, agenda);
+        var stage = new Stage(world, talks, trade, opinions, market, agenda);
         state = new StateFile(world, options.clock(), pushes, stage);
         control = new SandboxControl(
-                options.clock(), agenda, world, talks, trade, faults, journal, pushes, inspection, stage, state);
-        var catalogue = new Catalogue(world, talks, faults, journal, options.wall(), pushes);
+                options.clock(),
+                agenda,
+                world,
+                talks,
+                trade,
+                opinions,
+                market,
+                faults,
+                journal,
+                pushes,
+                inspection,
+                stage,
+                state);
+        var catalogue = new Catalogue(world, talks, opinions, market, faults, journal, options.wall(), pushes);
         var door = new Door(world, options.requestsPerSecond(), options.wall());
         var gateway = new Gateway(
                 world, catalogue, door, faults, journal, agenda, wire, options.wall(), inspection, url.toString());

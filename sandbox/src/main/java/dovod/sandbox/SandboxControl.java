@@ -17,6 +17,8 @@ import dovod.sandbox.time.Agenda;
 import dovod.sandbox.time.VirtualClock;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.Happening;
+import dovod.sandbox.world.Market;
+import dovod.sandbox.world.Opinions;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
 import dovod.sandbox.world.World;
@@ -35,6 +37,8 @@ public final class SandboxControl {
     private final World world;
     private final Talks talks;
     private final Trade trade;
+    private final Opinions opinions;
+    private final Market market;
     private final Faults faults;
     private final Journal journal;
     private final PushDesk pushes;
@@ -48,6 +52,8 @@ public final class SandboxControl {
             World world,
             Talks talks,
             Trade trade,
+            Opinions opinions,
+            Market market,
             Faults faults,
             Journal journal,
             PushDesk pushes,
@@ -59,6 +65,8 @@ public final class SandboxControl {
         this.world = world;
         this.talks = talks;
         this.trade = trade;
+        this.opinions = opinions;
+        this.market = market;
         this.faults = faults;
         this.journal = journal;
         this.pushes = pushes;
@@ -108,7 +116,8 @@ public final class SandboxControl {
 
     /** The seller with this Client-Id. */
     public SellerControl seller(String clientId) {
-        return new SellerControl(world, talks, trade, world.shop(clientId).clientId());
+        return new SellerControl(
+                world, talks, trade, opinions, market, world.shop(clientId).clientId());
     }
 
     /** One more seller. */

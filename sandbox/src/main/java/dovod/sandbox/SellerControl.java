@@ -6,16 +6,23 @@ import dovod.sandbox.world.Chat;
 import dovod.sandbox.world.ChatMessage;
 import dovod.sandbox.world.ChatOpening;
 import dovod.sandbox.world.FinanceEntry;
+import dovod.sandbox.world.Market;
+import dovod.sandbox.world.Opinions;
 import dovod.sandbox.world.Picture;
 import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.Product;
+import dovod.sandbox.world.ProductQuestion;
+import dovod.sandbox.world.ProductReview;
+import dovod.sandbox.world.Promotion;
 import dovod.sandbox.world.ReturnedItem;
+import dovod.sandbox.world.SellerWord;
 import dovod.sandbox.world.Shop;
 import dovod.sandbox.world.Speaker;
 import dovod.sandbox.world.Stock;
 import dovod.sandbox.world.StoredFile;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
+import dovod.sandbox.world.VoucherUse;
 import dovod.sandbox.world.World;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,12 +40,16 @@ public final class SellerControl {
     private final World world;
     private final Talks talks;
     private final Trade trade;
+    private final Opinions opinions;
+    private final Market market;
     private final String clientId;
 
-    SellerControl(World world, Talks talks, Trade trade, String clientId) {
+    SellerControl(World world, Talks talks, Trade trade, Opinions opinions, Market market, String clientId) {
         this.world = world;
         this.talks = talks;
         this.trade = trade;
+        this.opinions = opinions;
+        this.market = market;
         this.clientId = clientId;
     }
 
@@ -161,6 +172,58 @@ public final class SellerControl {
 
     public ReturnedItem send(ReturnedItem item) {
         return trade.send(clientId, item);
+    }
+
+    /** A buyer leaves a review; an empty text is a mark without words. */
+    public ProductReview review(long sku, int rating, String text) {
+        return review(ProductReview.of(world.identifiers().uuid(), sku, rating, text, world.now(), "Покупатель"));
+    }
+
+    /** A buyer leaves a review. */
+    public ProductReview review(ProductReview review) {
+        return opinions.leave(clientId, review);
+    }
+
+    /** Reviews vanish from the marketplace without a word. */
+    public void vanish(String... reviewIds) {
+        opinions.vanish(clientId, List.of(reviewIds), true);
+    }
+
+    /** Reviews that had vanished are there again. */
+    public void reappear(String... reviewIds) {
+        opinions.vanish(clientId, List.of(reviewIds), false);
+    }
+
+    /** The seller comments on a review from the cabinet. */
+    public SellerWord cabinetComments(String reviewId, String text) {
+        return opinions.comment(clientId, reviewId, "", text, true);
+    }
+
+    /** All reviews, those that have vanished too, with the comments on them. */
+    public List<ProductReview> reviews() {
+        return world.with(() -> List.copyOf(shop().reviews()));
+    }
+
+    /** Somebody asks on a product's page. */
+    public ProductQuestion ask(long sku, String author, String text) {
+        return opinions.ask(
+                clientId,
+                new ProductQuestion(world.identifiers().uuid(), sku, text, author, world.now(), "NEW", List.of()));
+    }
+
+    /** The questions with the answers to them. */
+    public List<ProductQuestion> questions() {
+        return world.with(() -> List.copyOf(shop().questions()));
+    }
+
+    /** A buyer orders with a promo code. */
+    public VoucherUse useCode(String code, Posting order) {
+        return market.use(clientId, code, order);
+    }
+
+    /** The promotions with their codes. */
+    public List<Promotion> promotions() {
+        return world.with(() -> List.copyOf(shop().promotions()));
     }
 
     /** Does something as if it had been done back then: with that time, and without pushes. */

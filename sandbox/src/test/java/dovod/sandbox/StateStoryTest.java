@@ -67,7 +67,7 @@ class StateStoryTest {
         var file = folder.resolve("state.json");
         var options = SandboxOptions.forTests().state(file);
         Sandbox.start(options).close();
-        var newer = Files.readString(file).replace("\"format\":1", "\"format\":7");
+        var newer = Files.readString(file).replace("\"format\":2", "\"format\":7");
         refused(options, file, newer, "state.json has format 7, which is not known here");
         refused(options, file, "{\"a\": 1}", "state.json holds no saved state");
         refused(options, file, "Привет", "state.json holds no saved state");

@@ -41,6 +41,9 @@ final class Tour {
         chats(chat);
         trade();
         money();
+        reviews();
+        questions();
+        promotions();
         notifications();
         refusals(chat);
     }
@@ -143,6 +146,57 @@ final class Tour {
         visit(
                 "/v3/finance/transaction/list",
                 "{'filter': {'date': {'from': '2026-11-01T00:00:00Z', 'to': '2026-11-30T00:00:00Z'}}, 'page': 1, 'page_size': 10}");
+    }
+
+    private void reviews() {
+        var review = seller.review(Goods.KIT.sku(), 2, "Не хватило винта").id();
+        seller.review(Goods.KIT.sku(), 5, "");
+        visit(
+                "/v2/review/list",
+                "{'limit': 20, 'sort_dir': 'DESC', 'filters': {'order_status': 'ALL', 'status': 'NEW'}}");
+        visit("/v2/review/info", "{'review_id': '%s'}".formatted(review));
+        visit("/v2/review/count", "");
+        visit("/v2/review/change-status", "{'review_ids': ['%s'], 'status': 'VIEWED'}".formatted(review));
+        visit(
+                "/v1/review/comment/create",
+                "{'review_id': '%s', 'text': 'Вышлем', 'mark_review_as_processed': true}".formatted(review));
+        var comment =
+                seller.cabinetComments(review, "Звоните 8 (912) 345-67-89").id();
+        sandbox.control().advance(Duration.ofMinutes(6));
+        visit("/v1/review/comment/list", "{'review_id': '%s', 'limit': 20, 'sort_dir': 'ASC'}".formatted(review));
+        visit("/v2/review/comment/delete", "{'comment_id': '%s', 'sku': %d}".formatted(comment, Goods.KIT.sku()));
+        visit("/v2/review/info", "{'review_id': 'nobody'}");
+    }
+
+    private void questions() {
+        var question = seller.ask(Goods.KIT.sku(), "Пользователь OZON", "Есть ли пила?")
+                .id();
+        var named = "'question_id': '%s', 'sku': %d".formatted(question, Goods.KIT.sku());
+        visit("/v1/question/list", "{'limit': 10, 'last_id': '', 'filter': {'status': 'ALL'}, 'sort_dir': 'ASC'}");
+        visit("/v1/question/info", "{'question_id': '%s'}".formatted(question));
+        visit("/v1/question/count", "");
+        visit("/v1/question/top-sku", "{'limit': 5}");
+        visit("/v1/question/change-status", "{'question_ids': ['%s'], 'status': 'VIEWED'}".formatted(question));
+        visit("/v1/question/answer/create", "{%s, 'text': 'Есть, с деревянной ручкой'}".formatted(named));
+        visit("/v1/question/answer/list", "{%s}".formatted(named));
+        var answer = seller.questions().getFirst().answers().getFirst().id();
+        visit("/v1/question/answer/delete", "{'answer_id': '%s', 'sku': %d}".formatted(answer, Goods.KIT.sku()));
+    }
+
+    private void promotions() {
+        visit(
+                "/v1/seller-actions/create/voucher",
+                "{'title': 'Комплект за рубль', 'budget': 50000, 'discount_type': 'CURRENCY', 'discount_value': 2699,"
+                        + " 'date_start': '2026-11-21T00:00:00Z', 'date_end': '2026-12-21T00:00:00Z',"
+                        + " 'voucher_parameters': {'type': 'UNIQUE', 'count_codes': 3, 'is_private': false}}");
+        var named = "'action_id': " + seller.promotions().getFirst().id();
+        visit("/v1/seller-actions/products/add", "{%s, 'products': [{'sku': %d}]}".formatted(named, Goods.KIT.sku()));
+        visit("/v1/seller-actions/change-activity", "{%s, 'is_turn_on': true}".formatted(named));
+        visit("/v1/seller-actions/products/list", "{%s, 'limit': 10}".formatted(named));
+        visit("/v1/seller-actions/list", "{'limit': 10, 'action_type': ['VOUCHER_DISCOUNT'], 'status': ['ACTIVE']}");
+        visit("/v1/seller-actions/voucher/get", "{%s}".formatted(named));
+        visit("/v1/seller-actions/products/delete", "{%s, 'skus': ['%d']}".formatted(named, Goods.KIT.sku()));
+        visit("/v1/seller-actions/archive", "{%s}".formatted(named));
     }
 
     private void notifications() {

@@ -3,6 +3,8 @@ package dovod.sandbox.api;
 import dovod.sandbox.fault.Faults;
 import dovod.sandbox.journal.Journal;
 import dovod.sandbox.push.PushDesk;
+import dovod.sandbox.world.Market;
+import dovod.sandbox.world.Opinions;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.World;
 import java.time.InstantSource;
@@ -17,12 +19,23 @@ public final class Catalogue {
     private final Map<String, Method> methods = new LinkedHashMap<>();
     private final World world;
 
-    public Catalogue(World world, Talks talks, Faults faults, Journal journal, InstantSource wall, PushDesk pushes) {
+    public Catalogue(
+            World world,
+            Talks talks,
+            Opinions opinions,
+            Market market,
+            Faults faults,
+            Journal journal,
+            InstantSource wall,
+            PushDesk pushes) {
         this.world = world;
         enterSeller();
         enterChats(new ChatWriting(talks, journal, wall), new ChatHistory(faults));
         enterTrade();
         enterMoney();
+        enterReviews(new ReviewMethods(opinions), new ReviewComments(opinions));
+        enterQuestions(new QuestionMethods(opinions), new QuestionAnswers(opinions));
+        enterPromotions(new PromotionMethods(market), new PromotionProducts(market));
         enterNotifications(new NotificationMethods(pushes));
     }
 
@@ -64,6 +77,38 @@ public final class Catalogue {
         enter("/v1/finance/accrual/postings", AccrualMethods::postings);
         enter("/v1/finance/accrual/types", AccrualMethods::types);
         enter("/v3/finance/transaction/list", TransactionMethods::list);
+    }
+
+    private void enterReviews(ReviewMethods reviews, ReviewComments comments) {
+        enter("/v2/review/list", reviews::list);
+        enter("/v2/review/info", reviews::info);
+        enter("/v2/review/count", reviews::count);
+        enter("/v2/review/change-status", reviews::changeStatus);
+        enter("/v1/review/comment/create", comments::create);
+        enter("/v1/review/comment/list", comments::list);
+        enter("/v2/review/comment/delete", comments::delete);
+    }
+
+    private void enterQuestions(QuestionMethods questions, QuestionAnswers answers) {
+        enter("/v1/question/list", QuestionMethods::list);
+        enter("/v1/question/info", QuestionMethods::info);
+        enter("/v1/question/count", QuestionMethods::count);
+        enter("/v1/question/top-sku", QuestionMethods::topSku);
+        enter("/v1/question/change-status", questions::changeStatus);
+        enter("/v1/question/answer/create", answers::create);
+        enter("/v1/question/answer/list", QuestionAnswers::list);
+        enter("/v1/question/answer/delete", answers::delete);
+    }
+
+    private void enterPromotions(PromotionMethods promotions, PromotionProducts products) {
+        enter("/v1/seller-actions/create/voucher", promotions::create);
+        enter("/v1/seller-actions/list", PromotionMethods::list);
+        enter("/v1/seller-actions/change-activity", promotions::turn);
+        enter("/v1/seller-actions/archive", promotions::archive);
+        enter("/v1/seller-actions/voucher/get", PromotionMethods::vouchers);
+        enter("/v1/seller-actions/products/add", products::add);
+        enter("/v1/seller-actions/products/list", PromotionProducts::list);
+        enter("/v1/seller-actions/products/delete", products::delete);
     }
 
     /** These talk to the seller's own address and so must not hold the world's lock. */

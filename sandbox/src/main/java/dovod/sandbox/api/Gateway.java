@@ -101,6 +101,9 @@ public final class Gateway implements HttpHandler {
             var caller = door.admit(visit);
             return ChatFiles.find(world, caller.shop(), path).with(caller.headers());
         }
+        if (path.startsWith(VoucherFiles.PREFIX)) {
+            return VoucherFiles.find(world, path);
+        }
         var method = catalogue.method(path);
         if (method.isEmpty()) {
             return Answer.text(404, "404 page not found");

@@ -23,6 +23,10 @@ public final class Bending {
         if (strikes(faults, FaultKind.EMPTY_PAGE_WITH_NEXT, path)) {
             emptyPage(bent, request);
         }
+        if (strikes(faults, FaultKind.EMPTY_ANSWER, path)) {
+            lists(bent).forEach(ArrayNode::removeAll);
+            bent.put("has_next", false);
+        }
         if (strikes(faults, FaultKind.STUCK_CURSOR, path)) {
             stick(bent, request);
         }
@@ -74,6 +78,9 @@ public final class Bending {
         answer.put("has_next", true);
         if (answer.has("cursor")) {
             answer.put("cursor", request.path("cursor").asString(""));
+        }
+        if (answer.has("last_id")) {
+            answer.put("last_id", request.path("last_id").asString(""));
         }
     }
 

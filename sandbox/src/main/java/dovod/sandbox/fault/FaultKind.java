@@ -33,6 +33,8 @@ public enum FaultKind {
     CYRILLIC_CUSTOMER(Phase.SHAPE),
     /** A page without entries that says there are more; the entries come when it is asked for again. */
     EMPTY_PAGE_WITH_NEXT(Phase.SHAPE),
+    /** 200 with empty lists and nothing after them, as if there were nothing at all. */
+    EMPTY_ANSWER(Phase.SHAPE),
     /** The answer's cursor is the one of the question, and there are always more. */
     STUCK_CURSOR(Phase.SHAPE),
     /** The chat list knows the newest message already, the history does not. */

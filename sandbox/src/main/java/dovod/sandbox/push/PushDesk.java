@@ -114,6 +114,7 @@ public final class PushDesk implements AutoCloseable {
             case Happening.DeliveryMoved moved -> postings.delivery(moved);
             case Happening.StockChanged changed -> postings.stock(changed);
             case Happening.ChatOpened _, Happening.MoneyPosted _, Happening.ReturnMoved _ -> List.of();
+            case Happening.ReviewChanged _, Happening.QuestionChanged _, Happening.PromotionChanged _ -> List.of();
         };
     }
 }

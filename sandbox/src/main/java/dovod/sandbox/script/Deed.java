@@ -66,6 +66,39 @@ public sealed interface Deed {
             implements Deed {}
 
     /**
+     * A buyer leaves a review.
+     *
+     * @param key by which the story names it later
+     * @param product the product's key
+     * @param posting number of the order it belongs to, or empty; the API never tells
+     * @param text empty for a mark without words
+     * @param photos drawings
+     */
+    record Reviews(
+            String key, String product, String name, String posting, int rating, String text, List<String> photos)
+            implements Deed {}
+
+    /**
+     * Many buyers leave reviews, evenly over a time that ends with the scene; ratings and texts go round.
+     *
+     * @param key the first part of their keys: {@code crowd-1}, {@code crowd-2} and so on
+     */
+    record Crowd(String key, String product, int count, Duration over, List<Integer> ratings, List<String> texts)
+            implements Deed {}
+
+    /** Reviews are no longer there. */
+    record Vanishes(List<String> keys) implements Deed {}
+
+    /** Reviews are there again. */
+    record Reappears(List<String> keys) implements Deed {}
+
+    /** Somebody asks on a product's page. */
+    record Asks(String key, String product, String name, String text) implements Deed {}
+
+    /** A buyer looks for a promo code in the seller's messages and orders with it, or says that it does not work. */
+    record UsesCode(String who, PostingDraft draft) implements Deed {}
+
+    /**
      * The story stands still until the seller has answered somebody.
      *
      * @param atMost go on after this long all the same, or null to wait for ever

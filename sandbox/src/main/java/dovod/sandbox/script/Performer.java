@@ -21,14 +21,16 @@ final class Performer {
     private final World world;
     private final Talks talks;
     private final Trade trade;
+    private final Voices voices;
     private final Story story;
     private final String clientId;
     private final Map<String, String> chats;
 
-    Performer(World world, Talks talks, Trade trade, Performance performance) {
+    Performer(World world, Talks talks, Trade trade, Voices voices, Performance performance) {
         this.world = world;
         this.talks = talks;
         this.trade = trade;
+        this.voices = voices;
         this.story = performance.story();
         this.clientId = performance.clientId();
         this.chats = performance.chats();
@@ -52,6 +54,12 @@ final class Performer {
                 trade.post(clientId, pays.kind(), pays.posting(), pays.sale(), pays.commission(), pays.services());
             case Deed.Stocks stocks -> trade.set(clientId, stock(stocks));
             case Deed.SendsBack back -> trade.send(clientId, item(back));
+            case Deed.Reviews reviews -> voices.review(reviews);
+            case Deed.Crowd crowd -> voices.crowd(crowd);
+            case Deed.Vanishes vanishes -> voices.vanish(vanishes.keys(), true);
+            case Deed.Reappears reappears -> voices.vanish(reappears.keys(), false);
+            case Deed.Asks asks -> voices.ask(asks);
+            case Deed.UsesCode use -> voices.useCode(chat(use.who()), use.draft());
             case Deed.Waits _ -> {}
         }
     }

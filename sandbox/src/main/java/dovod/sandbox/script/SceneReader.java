@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads scenes: the word that a scene begins with tells what is done in it. */
 final class SceneReader {
-    private final TradeReader trade;
+    private final VoiceReader voices;
     private final Map<String, Role> cast;
 
-    SceneReader(TradeReader trade, Map<String, Role> cast) {
-        this.trade = trade;
+    SceneReader(VoiceReader voices, Map<String, Role> cast) {
+        this.voices = voices;
         this.cast = cast;
     }
 
@@ -54,7 +54,11 @@ final class SceneReader {
         if (part.has("closes")) {
             return new Deed.Closes(known(part.only(Set.of("at", "after", "closes")), "closes"));
         }
-        return trade.read(part);
+        if (part.has("uses_code")) {
+            part.only(Set.of("at", "after", "uses_code", "order"));
+            return new Deed.UsesCode(known(part, "uses_code"), voices.draft(part.part("order")));
+        }
+        return voices.read(part);
     }
 
     private String known(Part part, String name) {

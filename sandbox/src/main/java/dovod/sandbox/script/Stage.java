@@ -2,6 +2,8 @@ package dovod.sandbox.script;
 
 import dovod.sandbox.time.Agenda;
 import dovod.sandbox.world.Happening;
+import dovod.sandbox.world.Market;
+import dovod.sandbox.world.Opinions;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
 import dovod.sandbox.world.World;
@@ -17,13 +19,17 @@ public final class Stage {
     private final World world;
     private final Talks talks;
     private final Trade trade;
+    private final Opinions opinions;
+    private final Market market;
     private final Agenda agenda;
     private final List<Performance> performances = new CopyOnWriteArrayList<>();
 
-    public Stage(World world, Talks talks, Trade trade, Agenda agenda) {
+    public Stage(World world, Talks talks, Trade trade, Opinions opinions, Market market, Agenda agenda) {
         this.world = world;
         this.talks = talks;
         this.trade = trade;
+        this.opinions = opinions;
+        this.market = market;
         this.agenda = agenda;
         world.listen(this::hear);
     }
@@ -175,6 +181,6 @@ public final class Stage {
     }
 
     private Performer performer(Performance performance) {
-        return new Performer(world, talks, trade, performance);
+        return new Performer(world, talks, trade, new Voices(world, talks, opinions, market, performance), performance);
     }
 }

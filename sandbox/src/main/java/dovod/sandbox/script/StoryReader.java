@@ -22,7 +22,7 @@ final class StoryReader {
         var products = root.map("products", (key, part) -> product(part));
         var warehouses = root.map("warehouses", (key, part) -> warehouse(part));
         var cast = root.map("cast", (key, part) -> role(part));
-        var scenes = new SceneReader(new TradeReader(products, warehouses), cast);
+        var scenes = new SceneReader(new VoiceReader(products, new TradeReader(products, warehouses)), cast);
         var past = root.list("past").stream().map(scenes::past).toList();
         return new Story(
                 root.text("story"),

@@ -50,10 +50,10 @@ final class TradeReader {
         }
         throw part.fault(
                 "a scene needs one of buyer, seller_to, operator, wait_for_reply, reads, closes, order, becomes,"
-                        + " cancelled, postponed, money, stock, returned");
+                        + " cancelled, postponed, money, stock, returned, review, crowd, vanish, reappear, question, uses_code");
     }
 
-    private PostingDraft draft(Part part) {
+    PostingDraft draft(Part part) {
         part.only(Set.of("number", "scheme", "lines", "from", "to", "payment", "state"));
         var number = part.text("number");
         var draft = part.text("scheme").equals("FBS") ? PostingDraft.fbs(number) : PostingDraft.fbo(number);

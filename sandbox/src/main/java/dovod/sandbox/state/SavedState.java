@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * All that is kept.
  *
- * @param format 1
+ * @param format 2: since there are reviews, questions and promotions
  * @param now by the virtual clock
  * @param generation how often the state has been loaded; numbers drawn by lot differ with it
  */
@@ -22,7 +22,7 @@ record SavedState(
         List<SavedShop> shops,
         List<Endpoint> endpoints,
         List<SavedPerformance> performances) {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** A story that was begun. */
     record SavedPerformance(

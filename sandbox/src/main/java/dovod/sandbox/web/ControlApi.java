@@ -32,6 +32,7 @@ public final class ControlApi implements HttpHandler {
                         new SellerRoutes(control),
                         new ChatRoutes(control),
                         new TradeRoutes(control),
+                        new VoiceRoutes(control),
                         new FaultRoutes(control),
                         new JournalRoutes(control))
                 .flatMap(group -> group.routes().stream())

@@ -48,6 +48,7 @@ final class SellerRoutes implements Route.Group {
                     ? next.withSubscription(oneOf(Subscription.values(), body.text("subscription")))
                     : next;
             next = body.has("key_state") ? next.withKeyState(oneOf(KeyState.values(), body.text("key_state"))) : next;
+            next = body.has("review_management") ? next.withReviewManagement(body.flag("review_management")) : next;
             return body.has("roles") ? next.withRoles(roles(body.texts("roles", 10))) : next;
         });
         return Answer.json(200, account(changed));
@@ -75,6 +76,7 @@ final class SellerRoutes implements Route.Group {
                 .put("client_id", account.clientId())
                 .put("company", account.company())
                 .put("subscription", account.subscription().name())
+                .put("review_management", account.reviewManagement())
                 .put("key_state", account.keyState().name())
                 .put("key_expires_at", account.keyExpiresAt().toString());
         node.set("roles", Json.texts(account.roles().stream().map(Role::name).toList()));

@@ -13,6 +13,7 @@ import java.util.List;
  * @param subscription the paid subscription
  * @param keyExpiresAt the end of the key's life
  * @param keyState whether the key was switched off or is bound to other addresses
+ * @param reviewManagement whether the separate subscription to reviews is paid
  */
 public record Account(
         String clientId,
@@ -21,7 +22,8 @@ public record Account(
         List<Role> roles,
         Subscription subscription,
         Instant keyExpiresAt,
-        KeyState keyState) {
+        KeyState keyState,
+        boolean reviewManagement) {
 
     public static final String CLIENT_ID = "2718281";
     public static final String API_KEY = "5f0c3a52-6f2e-4f0b-9a53-3a1d2c7b9e10";
@@ -36,7 +38,7 @@ public record Account(
         roles = List.copyOf(roles);
     }
 
-    /** An account with all roles, Premium Plus and a key that lives until {@code keyExpiresAt}. */
+    /** An account with all roles, Premium Plus, the subscription to reviews and a key that lives until {@code keyExpiresAt}. */
     public static Account of(String clientId, String apiKey, String company, Instant keyExpiresAt) {
         return new Account(
                 clientId,
@@ -45,27 +47,38 @@ public record Account(
                 List.of(Role.ADMIN),
                 Subscription.PREMIUM_PLUS,
                 keyExpiresAt,
-                KeyState.ACTIVE);
+                KeyState.ACTIVE,
+                true);
     }
 
     public Account withKey(String key) {
-        return new Account(clientId, key, company, roles, subscription, keyExpiresAt, keyState);
+        return new Account(clientId, key, company, roles, subscription, keyExpiresAt, keyState, reviewManagement);
     }
 
     public Account withRoles(Role... changed) {
-        return new Account(clientId, apiKey, company, List.of(changed), subscription, keyExpiresAt, keyState);
+        return new Account(
+                clientId, apiKey, company, List.of(changed), subscription, keyExpiresAt, keyState, reviewManagement);
     }
 
     public Account withSubscription(Subscription changed) {
-        return new Account(clientId, apiKey, company, roles, changed, keyExpiresAt, keyState);
+        return new Account(clientId, apiKey, company, roles, changed, keyExpiresAt, keyState, reviewManagement);
     }
 
     public Account withKeyExpiresAt(Instant changed) {
-        return new Account(clientId, apiKey, company, roles, subscription, changed, keyState);
+        return new Account(clientId, apiKey, company, roles, subscription, changed, keyState, reviewManagement);
     }
 
     public Account withKeyState(KeyState changed) {
-        return new Account(clientId, apiKey, company, roles, subscription, keyExpiresAt, changed);
+        return new Account(clientId, apiKey, company, roles, subscription, keyExpiresAt, changed, reviewManagement);
+    }
+
+    public Account withReviewManagement(boolean changed) {
+        return new Account(clientId, apiKey, company, roles, subscription, keyExpiresAt, keyState, changed);
+    }
+
+    /** Whether reviews may be read and answered through the API. */
+    public boolean opensReviews() {
+        return reviewManagement || subscription == Subscription.PREMIUM_PRO;
     }
 
     /** Whether one of the roles opens the method. */

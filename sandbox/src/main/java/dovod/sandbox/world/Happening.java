@@ -40,6 +40,15 @@ public sealed interface Happening {
     /** Money was put down. */
     record MoneyPosted(String clientId, FinanceEntry entry) implements Happening {}
 
+    /** A review came, was answered, vanished or came back. */
+    record ReviewChanged(String clientId, ProductReview review) implements Happening {}
+
+    /** A question came or was answered. */
+    record QuestionChanged(String clientId, ProductQuestion question) implements Happening {}
+
+    /** A promotion was made, changed or used. */
+    record PromotionChanged(String clientId, Promotion promotion) implements Happening {}
+
     /** Goods are on their way back, or went on it. */
     record ReturnMoved(String clientId, ReturnedItem item) implements Happening {}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Gives out numbers shaped like the marketplace's; the same seed gives the same numbers. */
 public final class Identifiers {
@@ -45,6 +46,14 @@ public final class Identifiers {
         var high = (random.nextLong() & ~0xF000L) | 0x4000L;
         var low = (random.nextLong() >>> 2) | 0x8000000000000000L;
         return new UUID(high, low).toString();
+    }
+
+    /** A promo code: ten characters that nobody mistakes for one another. */
+    public synchronized String code() {
+        var letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+        return random.ints(10, 0, letters.length())
+                .mapToObj(index -> letters.substring(index, index + 1))
+                .collect(Collectors.joining());
     }
 
     /** A growing number for operations, returns and addresses. */

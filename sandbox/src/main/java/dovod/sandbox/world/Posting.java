@@ -83,6 +83,14 @@ public record Posting(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The same posting with the price of a product changed by a promo code. */
+    Posting cheaper(long sku, BigDecimal by) {
+        var changed = lines.stream()
+                .map(line -> line.sku() == sku ? line.cheaper(by) : line)
+                .toList();
+        return new Posting(number, orderId, scheme, changed, terms, route, steps, cancellation);
+    }
+
     Posting moved(Step step) {
         var more = Stream.concat(steps.stream(), Stream.of(step)).toList();
         return new Posting(number, orderId, scheme, lines, terms, route, more, cancellation);

@@ -11,7 +11,10 @@ public record SavedShop(
         List<ReturnedItem> returns,
         List<Stock> stocks,
         List<StoredFile> files,
-        List<SavedChat> chats) {
+        List<SavedChat> chats,
+        List<ProductReview> reviews,
+        List<ProductQuestion> questions,
+        List<Promotion> promotions) {
     static SavedShop of(Shop shop) {
         return new SavedShop(
                 shop.account(),
@@ -21,7 +24,10 @@ public record SavedShop(
                 List.copyOf(shop.returns()),
                 List.copyOf(shop.stocks()),
                 List.copyOf(shop.files()),
-                shop.chats().stream().map(SavedChat::of).toList());
+                shop.chats().stream().map(SavedChat::of).toList(),
+                List.copyOf(shop.reviews()),
+                List.copyOf(shop.questions()),
+                List.copyOf(shop.promotions()));
     }
 
     Shop restore() {
@@ -32,6 +38,9 @@ public record SavedShop(
         returns.forEach(shop::put);
         stocks.forEach(shop::put);
         files.forEach(shop::put);
+        reviews.forEach(shop::put);
+        questions.forEach(shop::put);
+        promotions.forEach(shop::put);
         chats.forEach(chat -> shop.put(chat.restore()));
         return shop;
     }

@@ -19,6 +19,9 @@ public final class Shop {
     private final SequencedMap<Long, ReturnedItem> returns = new LinkedHashMap<>();
     private final SequencedMap<String, Stock> stocks = new LinkedHashMap<>();
     private final Map<String, StoredFile> files = new LinkedHashMap<>();
+    private final SequencedMap<String, ProductReview> reviews = new LinkedHashMap<>();
+    private final SequencedMap<String, ProductQuestion> questions = new LinkedHashMap<>();
+    private final SequencedMap<Long, Promotion> promotions = new LinkedHashMap<>();
 
     Shop(Account account) {
         this.account = account;
@@ -77,6 +80,33 @@ public final class Shop {
         return Optional.ofNullable(files.get(id));
     }
 
+    /** All reviews, those that have vanished too. */
+    public Collection<ProductReview> reviews() {
+        return Collections.unmodifiableCollection(reviews.values());
+    }
+
+    /** A review, also one that has vanished. */
+    public Optional<ProductReview> review(String id) {
+        return Optional.ofNullable(reviews.get(id));
+    }
+
+    public Collection<ProductQuestion> questions() {
+        return Collections.unmodifiableCollection(questions.values());
+    }
+
+    public Optional<ProductQuestion> question(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The seller's own promotions, the oldest first. */
+    public Collection<Promotion> promotions() {
+        return Collections.unmodifiableCollection(promotions.values());
+    }
+
+    public Optional<Promotion> promotion(long id) {
+        return Optional.ofNullable(promotions.get(id));
+    }
+
     void account(Account changed) {
         account = changed;
     }
@@ -104,6 +134,18 @@ public final class Shop {
     Optional<Stock> put(Stock stock) {
         return Optional.ofNullable(
                 stocks.put(stock.sku() + "@" + stock.warehouse().id(), stock));
+    }
+
+    void put(ProductReview review) {
+        reviews.put(review.id(), review);
+    }
+
+    void put(ProductQuestion question) {
+        questions.put(question.id(), question);
+    }
+
+    void put(Promotion promotion) {
+        promotions.put(promotion.id(), promotion);
     }
 
     void put(StoredFile file) {

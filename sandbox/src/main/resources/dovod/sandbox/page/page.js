@@ -164,6 +164,7 @@ async function showTalk() {
 
 function choose(id) {
   chosen = id;
+  voicesShown = false;
   shownMessages = "";
   history.replaceState(null, "", "#" + encodeURIComponent(id));
   refresh();
@@ -208,6 +209,80 @@ async function showState() {
   element("faults").querySelector("span").textContent = say("faultsOn", broken);
 }
 
+let voicesShown = false;
+let shownProducts = "";
+
+function wordRow(word) {
+  return make("p", "answer", words.seller + " · " + word.author + " · " + words[word.state] + ": " + word.text);
+}
+
+function reviewCard(review) {
+  const card = make("li", review.vanished ? "gone" : "");
+  card.append(make("b", "stars", "★".repeat(review.rating)), make("small", "faint num", review.author + " · " + moment(review.at)));
+  card.append(make("span", "faint", review.product), make("p", "", review.text || words.noWords));
+  review.words.forEach((word) => card.append(wordRow(word)));
+  const button = make("button", "", review.vanished ? words.bringBack : words.remove);
+  button.type = "button";
+  button.addEventListener("click", () => attempt(async () => {
+    await call(review.vanished ? "DELETE" : "POST", "/reviews/" + encodeURIComponent(review.id) + "/vanishing");
+    await refresh();
+  }));
+  card.append(button);
+  return card;
+}
+
+function questionCard(question) {
+  const card = make("li", "");
+  card.append(make("small", "faint num", question.author + " · " + moment(question.at)));
+  card.append(make("span", "faint", question.product), make("p", "", question.text));
+  question.words.forEach((word) => card.append(wordRow(word)));
+  return card;
+}
+
+function promotionCard(promotion) {
+  const card = make("li", "");
+  card.append(make("b", "", promotion.title));
+  card.append(make("p", "faint num", promotion.status + " · " + say("codesUsed", promotion.used, promotion.codes)));
+  return card;
+}
+
+async function showVoices() {
+  element("voices").hidden = !voicesShown;
+  if (!voicesShown) {
+    return;
+  }
+  document.body.classList.add("talking");
+  element("choose").hidden = true;
+  element("talk").hidden = true;
+  const told = await call("GET", "/voices");
+  const products = JSON.stringify(told.products);
+  if (products !== shownProducts) {
+    shownProducts = products;
+    replace(element("product"), told.products.map((product) => new Option(product.name, product.sku)));
+  }
+  if (!element("reviews").contains(document.activeElement)) {
+    replace(element("reviews"), told.reviews.map(reviewCard));
+  }
+  replace(element("questions"), told.questions.map(questionCard));
+  replace(element("promotions"), told.promotions.map(promotionCard));
+}
+
+async function speak() {
+  const body = { sku: Number(element("product").value), text: element("words").value };
+  const kind = element("kind").value;
+  await call("POST", kind === "ask" ? "/questions" : "/reviews", kind === "ask" ? body : { ...body, rating: Number(kind) });
+  element("words").value = "";
+  await refresh();
+}
+
+function turnVoices(shown) {
+  voicesShown = shown;
+  if (shown) {
+    chosen = "";
+  }
+  refresh();
+}
+
 let refreshing = false;
 let again = false;
 
@@ -222,6 +297,7 @@ async function refresh() {
     await attempt(async () => {
       await showState();
       await Promise.all([showChats(), showTalk()]);
+      await showVoices();
     });
   } while (again);
   refreshing = false;
@@ -284,6 +360,13 @@ document.querySelectorAll("[data-skip]").forEach((button) => button.addEventList
   await call("POST", "/clock", { advance: button.dataset.skip });
   await refresh();
 })));
+
+element("openVoices").addEventListener("click", () => turnVoices(true));
+element("leave").addEventListener("click", () => turnVoices(false));
+element("speak").addEventListener("submit", (event) => {
+  event.preventDefault();
+  attempt(speak);
+});
 
 new EventSource("/_control/events").addEventListener("changed", refresh);
 setInterval(refresh, 5000);
