@@ -53,8 +53,11 @@ final class Absences {
     }
 
     private static boolean isHandedOver(KnownFact fact) {
-        return fact.kind() == FactKind.DELIVERED
-                || HANDED_OVER.contains(fact.text("substatus"))
-                || HANDED_OVER.contains(fact.text("status"));
+        return fact.kind() == FactKind.DELIVERED || isHandedOver(fact.text("substatus"), fact.text("status"));
+    }
+
+    /** True of a state that goods reach only when they have left the warehouse. */
+    static boolean isHandedOver(String substatus, String status) {
+        return HANDED_OVER.contains(substatus) || HANDED_OVER.contains(status);
     }
 }

@@ -27,10 +27,10 @@ class JdbcEntries {
     void put(TenantId tenant, Telling telling, List<ToldEntry> told) {
         jdbc.sql("""
                 INSERT INTO orders.finance_entry (tenant_id, shop_id, source, known_at, external_id, posting_number,
-                    happened_at, kind, title, amount, currency, detail)
+                    happened_at, kind, title, amount, currency, detail, sku)
                 SELECT :tenant, :shop, :source, :knownAt, told.*
                 FROM unnest(:ids::text[], :postings::text[], :times::timestamptz[], :kinds::text[], :titles::text[],
-                    :amounts::bigint[], :currencies::text[], :details::jsonb[]) AS told
+                    :amounts::bigint[], :currencies::text[], :details::jsonb[], :skus::text[]) AS told
                 ON CONFLICT (tenant_id, shop_id, external_id) DO NOTHING""")
                 .param("tenant", tenant.value())
                 .param("shop", telling.shop())
@@ -44,6 +44,7 @@ class JdbcEntries {
                 .param("amounts", minors(told, ToldEntry::amount))
                 .param("currencies", currencies(told, ToldEntry::amount))
                 .param("details", texts(told, entry -> Details.json(entry.detail())))
+                .param("skus", texts(told, ToldEntry::sku))
                 .update();
     }
 

@@ -35,11 +35,11 @@ class JdbcPostings {
     void put(TenantId tenant, Telling telling, List<ToldPosting> told) {
         jdbc.sql("""
                 INSERT INTO orders.posting AS known (tenant_id, shop_id, known_at, posting_number, order_number, scheme,
-                    status, substatus, created_at, cancel_reason, cancelled_by, warehouse, delivery_city)
+                    status, substatus, created_at, cancel_reason, cancelled_by, warehouse, delivery_city, cluster_to)
                 SELECT :tenant, :shop, :knownAt, told.*
                 FROM unnest(:postings::text[], :orders::text[], :schemes::text[], :statuses::text[],
                     :substatuses::text[], :created::timestamptz[], :reasons::text[], :by::text[], :warehouses::text[],
-                    :cities::text[]) AS told
+                    :cities::text[], :clusters::text[]) AS told
                 ON CONFLICT (tenant_id, shop_id, posting_number) DO UPDATE SET
                     order_number = excluded.order_number, scheme = excluded.scheme, status = excluded.status,
                     substatus = coalesce(excluded.substatus, known.substatus),
@@ -48,6 +48,7 @@ class JdbcPostings {
                     cancelled_by = coalesce(excluded.cancelled_by, known.cancelled_by),
                     warehouse = coalesce(excluded.warehouse, known.warehouse),
                     delivery_city = coalesce(excluded.delivery_city, known.delivery_city),
+                    cluster_to = coalesce(excluded.cluster_to, known.cluster_to),
                     known_at = excluded.known_at
                 WHERE known.known_at <= excluded.known_at""")
                 .param("tenant", tenant.value())
@@ -63,6 +64,7 @@ class JdbcPostings {
                 .param("by", texts(told, JdbcPostings::by))
                 .param("warehouses", texts(told, ToldPosting::warehouse))
                 .param("cities", texts(told, ToldPosting::city))
+                .param("clusters", texts(told, ToldPosting::cluster))
                 .update();
         putItems(tenant, telling, told.stream().flatMap(Row::of).toList());
     }

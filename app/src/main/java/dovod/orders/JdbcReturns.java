@@ -23,17 +23,19 @@ class JdbcReturns {
     void put(TenantId tenant, Telling telling, List<ToldReturn> told) {
         jdbc.sql("""
                 INSERT INTO orders.return_item AS known (tenant_id, shop_id, known_at, external_id, posting_number, sku,
-                    status, status_text, reason, changed_at, detail)
-                SELECT :tenant, :shop, :knownAt, told.*
+                    status, status_text, reason, changed_at, detail, source)
+                SELECT :tenant, :shop, :knownAt, told.*, :source
                 FROM unnest(:ids::text[], :postings::text[], :skus::text[], :statuses::text[], :texts::text[],
                     :reasons::text[], :times::timestamptz[], :details::jsonb[]) AS told
                 ON CONFLICT (tenant_id, shop_id, external_id) DO UPDATE SET
                     status = excluded.status, status_text = excluded.status_text, reason = excluded.reason,
-                    changed_at = excluded.changed_at, detail = excluded.detail, known_at = excluded.known_at
+                    changed_at = excluded.changed_at, detail = excluded.detail, source = excluded.source,
+                    known_at = excluded.known_at
                 WHERE known.known_at <= excluded.known_at""")
                 .param("tenant", tenant.value())
                 .param("shop", telling.shop())
                 .param("knownAt", time(telling.knownAt()))
+                .param("source", telling.source())
                 .param("ids", texts(told, ToldReturn::externalId))
                 .param("postings", texts(told, ToldReturn::posting))
                 .param("skus", texts(told, ToldReturn::sku))

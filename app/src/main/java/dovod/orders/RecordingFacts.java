@@ -2,8 +2,10 @@ package dovod.orders;
 
 import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +26,8 @@ public class RecordingFacts {
     private final JdbcStocks stocks;
     private final JdbcLooks looks;
     private final JdbcSteps steps;
+    private final JdbcMovements movements;
+    private final JdbcStockDays stockDays;
     private final ApplicationEventPublisher events;
 
     RecordingFacts(
@@ -35,6 +39,8 @@ public class RecordingFacts {
             JdbcStocks stocks,
             JdbcLooks looks,
             JdbcSteps steps,
+            JdbcMovements movements,
+            JdbcStockDays stockDays,
             ApplicationEventPublisher events) {
         this.tenancy = tenancy;
         this.postings = postings;
@@ -44,6 +50,8 @@ public class RecordingFacts {
         this.stocks = stocks;
         this.looks = looks;
         this.steps = steps;
+        this.movements = movements;
+        this.stockDays = stockDays;
         this.events = events;
     }
 
@@ -90,6 +98,21 @@ public class RecordingFacts {
         var latest = Batches.latest(told, one -> one.sku() + "\n" + one.warehouse() + "\n" + one.kind());
         if (!latest.isEmpty()) {
             tenancy.run(tenant, () -> stocks.put(tenant, telling, latest));
+        }
+    }
+
+    /** Goods that were brought to the warehouses or left them otherwise than in a posting. */
+    public void movements(TenantId tenant, Telling telling, Collection<ToldMovement> told) {
+        var latest = Batches.latest(told, ToldMovement::externalId);
+        if (!latest.isEmpty()) {
+            tenancy.run(tenant, () -> movements.put(tenant, telling, latest));
+        }
+    }
+
+    /** How many pieces of each product lie in all warehouses together on this day; products without any are told as 0. */
+    public void stockDay(TenantId tenant, Telling telling, LocalDate day, Map<String, Integer> onHand) {
+        if (!onHand.isEmpty()) {
+            tenancy.run(tenant, () -> stockDays.put(tenant, telling, day, onHand));
         }
     }
 

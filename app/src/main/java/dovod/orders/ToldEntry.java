@@ -21,4 +21,12 @@ public record ToldEntry(
         String kind,
         String title,
         Money amount,
-        Map<String, Object> detail) {}
+        Map<String, Object> detail) {
+
+    /** The product it is about; null when that was not told. */
+    @Nullable String sku() {
+        var told = detail.get("sku");
+        var text = told == null ? "0" : told.toString();
+        return text.equals("0") || text.isBlank() ? null : text;
+    }
+}

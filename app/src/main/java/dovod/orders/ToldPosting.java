@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation null when it is not cancelled
  * @param warehouse where it leaves from
  * @param city where it goes to
+ * @param cluster the marketplace's district where it goes to; terms may depend on it
  */
 public record ToldPosting(
         String posting,
@@ -30,10 +31,41 @@ public record ToldPosting(
         @Nullable Cancellation cancellation,
         @Nullable String warehouse,
         @Nullable String city,
+        @Nullable String cluster,
         List<Item> items) {
 
     public ToldPosting {
         items = List.copyOf(items);
+    }
+
+    /** Where the cluster was not told. */
+    public ToldPosting(
+            String posting,
+            String order,
+            String scheme,
+            String status,
+            @Nullable String substatus,
+            @Nullable Instant createdAt,
+            @Nullable Instant packingAt,
+            @Nullable Instant deliveredAt,
+            @Nullable Cancellation cancellation,
+            @Nullable String warehouse,
+            @Nullable String city,
+            List<Item> items) {
+        this(
+                posting,
+                order,
+                scheme,
+                status,
+                substatus,
+                createdAt,
+                packingAt,
+                deliveredAt,
+                cancellation,
+                warehouse,
+                city,
+                null,
+                items);
     }
 
     /**

@@ -1,0 +1,124 @@
+package dovod.orders;
+
+import static dovod.orders.Columns.time;
+
+import dovod.kernel.Money;
+import dovod.kernel.TenantId;
+import dovod.platform.Cells;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPostingFiles {
+
+    private static final String COLUMNS = """
+            SELECT posting_number, order_number, scheme, status, created_at, cancelled_by, cancel_reason,
+                delivery_city, cluster_to, known_at
+            FROM orders.posting""";
+
+    private final JdbcClient jdbc;
+    private final JdbcPostingParts parts;
+
+    JdbcPostingFiles(JdbcClient jdbc, JdbcPostingParts parts) {
+        this.jdbc = jdbc;
+        this.parts = parts;
+    }
+
+    List<UUID> shops(TenantId tenant) {
+        return jdbc.sql("SELECT DISTINCT shop_id FROM orders.posting WHERE tenant_id = ? ORDER BY shop_id")
+                .params(tenant.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    List<PostingFile> after(TenantId tenant, UUID shop, Instant since, String after, int most) {
+        return with(
+                tenant,
+                shop,
+                jdbc.sql(COLUMNS + """
+
+                WHERE tenant_id = ? AND shop_id = ? AND posting_number > ? AND (created_at IS NULL OR created_at >= ?)
+                ORDER BY posting_number LIMIT ?""")
+                        .params(tenant.value(), shop, after, time(since), most)
+                        .query(JdbcPostingFiles::head)
+                        .list());
+    }
+
+    List<PostingFile> of(TenantId tenant, UUID shop, Collection<String> postings) {
+        return with(
+                tenant,
+                shop,
+                jdbc.sql(COLUMNS + """
+
+                WHERE tenant_id = ? AND shop_id = ? AND posting_number = ANY (?)
+                ORDER BY posting_number""")
+                        .params(tenant.value(), shop, postings.toArray(String[]::new))
+                        .query(JdbcPostingFiles::head)
+                        .list());
+    }
+
+    List<BookEntry> looseEntries(TenantId tenant, UUID shop, Instant since) {
+        return jdbc.sql("""
+                SELECT external_id, posting_number, sku, happened_at, kind, title, amount, currency, source, known_at
+                FROM orders.finance_entry e
+                WHERE tenant_id = :tenant AND shop_id = :shop AND happened_at >= :since AND sku IS NOT NULL
+                    AND NOT EXISTS (SELECT FROM orders.posting p WHERE p.tenant_id = :tenant AND p.shop_id = :shop
+                        AND p.posting_number = e.posting_number)
+                ORDER BY happened_at, external_id""")
+                .param("tenant", tenant.value())
+                .param("shop", shop)
+                .param("since", time(since))
+                .query((row, number) -> JdbcPostingParts.entry(row))
+                .list();
+    }
+
+    List<DaySales> sales(TenantId tenant, UUID shop, LocalDate since, ZoneId zone) {
+        return jdbc.sql("""
+                SELECT i.sku, (p.created_at AT TIME ZONE :zone)::date AS day, sum(i.quantity)::int AS pieces,
+                    sum(i.quantity * i.price)::bigint AS minor, i.currency
+                FROM orders.posting p
+                JOIN orders.posting_item i ON i.tenant_id = p.tenant_id AND i.shop_id = p.shop_id
+                    AND i.posting_number = p.posting_number
+                WHERE p.tenant_id = :tenant AND p.shop_id = :shop AND p.status = 'delivered' AND i.price IS NOT NULL
+                    AND i.quantity > 0 AND p.created_at >= :since::date::timestamp AT TIME ZONE :zone
+                GROUP BY 1, 2, 5
+                ORDER BY 1, 2, 5""")
+                .param("tenant", tenant.value())
+                .param("shop", shop)
+                .param("zone", zone.getId())
+                .param("since", since)
+                .query((row, number) -> new DaySales(
+                        row.getString("sku"),
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("pieces"),
+                        new Money(row.getLong("minor"), row.getString("currency"))))
+                .list();
+    }
+
+    private List<PostingFile> with(TenantId tenant, UUID shop, List<Head> heads) {
+        var known = parts.of(tenant, shop, heads.stream().map(Head::posting).toList());
+        return heads.stream().map(head -> head.with(shop, known)).toList();
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                row.getString("posting_number"),
+                row.getString("order_number"),
+                row.getString("scheme"),
+                row.getString("status"),
+                Cells.instantIfAny(row, "created_at"),
+                row.getString("cancelled_by"),
+                row.getString("cancel_reason"),
+                row.getString("delivery_city"),
+                row.getString("cluster_to"),
+                Columns.at(row, "known_at"));
+    }
+}
