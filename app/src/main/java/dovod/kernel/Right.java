@@ -12,6 +12,14 @@ public enum Right {
     EDIT_MACROS,
     /** Send a reply or close a case in spite of the reply check, with a reason. */
     OVERRULE_CHECK,
+    /** Take back what others have posted to the books. */
+    CORRECT_COSTS,
+    /** See what cases cost over months, products and people. */
+    SEE_COSTS,
+    /** Say whether a dear case goes on, and go over the budget of the month. */
+    DECIDE_COSTS,
+    /** Grant what others may not grant alone. */
+    APPROVE_REMEDIES,
     /** See failed sends and jobs, and try them again. */
     SEE_TROUBLE,
     /** Shops, keys, people, teams, calendars. */

@@ -8,7 +8,15 @@ import java.util.Set;
 public enum Role {
     AGENT(Right.WORK_CASES),
     EXPERT(Right.READ_CASES),
-    MANAGER(Right.WORK_CASES, Right.MERGE_CASES, Right.EDIT_MACROS, Right.OVERRULE_CHECK, Right.SEE_TROUBLE),
+    MANAGER(
+            Right.WORK_CASES,
+            Right.MERGE_CASES,
+            Right.EDIT_MACROS,
+            Right.OVERRULE_CHECK,
+            Right.CORRECT_COSTS,
+            Right.SEE_COSTS,
+            Right.APPROVE_REMEDIES,
+            Right.SEE_TROUBLE),
     OWNER(Right.values()),
     ADMIN(Right.values());
 

@@ -65,7 +65,14 @@ public class Costs {
         });
     }
 
-    /** The same for the desk itself; a case that nobody knows has only its entries. */
+    /** @throws NotFound when this person's tenant has no such entry */
+    public Entry entry(Actor actor, UUID id) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> entries.find(actor.tenant(), id))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What a case cost, for the desk itself; a case that nobody knows has only its entries. */
     public CaseCost of(TenantId tenant, UUID caseId) {
         return tenancy.read(
                 tenant,

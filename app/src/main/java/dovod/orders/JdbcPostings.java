@@ -10,6 +10,7 @@ import dovod.kernel.Money;
 import dovod.kernel.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -115,6 +116,22 @@ class JdbcPostings {
                     return new Goods(item.sku(), item.offerId(), item.name(), null, item.quantity(), item.price());
                 })
                 .optional();
+    }
+
+    List<OrderCount> counts(TenantId tenant, Instant from, Instant until) {
+        return jdbc.sql("""
+                SELECT i.shop_id, i.sku, count(DISTINCT p.order_number) AS orders
+                FROM orders.posting p
+                LEFT JOIN orders.posting_item i USING (tenant_id, shop_id, posting_number)
+                WHERE p.tenant_id = :tenant AND p.created_at >= :from::timestamptz AND p.created_at < :until::timestamptz
+                GROUP BY GROUPING SETS ((), (i.shop_id, i.sku))
+                HAVING GROUPING(i.sku) = 1 OR i.sku IS NOT NULL""")
+                .param("tenant", tenant.value())
+                .param("from", from.toString())
+                .param("until", until.toString())
+                .query((row, number) -> new OrderCount(
+                        row.getObject("shop_id", UUID.class), row.getString("sku"), row.getLong("orders")))
+                .list();
     }
 
     private void putItems(TenantId tenant, Telling telling, List<Row> rows) {

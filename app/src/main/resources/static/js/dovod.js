@@ -20,6 +20,7 @@ import "./attachments.js";
 import "./macros.js";
 import "./undo.js";
 import "./presence.js";
+import "./attention.js";
 import "./evidence.js";
 import "./copy.js";
 import "./reveal.js";

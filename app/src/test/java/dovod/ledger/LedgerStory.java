@@ -95,6 +95,12 @@ abstract class LedgerStory {
                         .single());
     }
 
+    List<UUID> allCases() {
+        return inbox.page(Cast.MARIA, View.ALL, null).rows().stream()
+                .map(row -> row.id().value())
+                .toList();
+    }
+
     void sql(String statement) {
         tenancies.run(OLKHA, () -> jdbc.sql(statement).update());
     }

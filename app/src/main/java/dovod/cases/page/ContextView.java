@@ -2,6 +2,7 @@ package dovod.cases.page;
 
 import dovod.cases.CaseFile;
 import dovod.cases.CaseLine;
+import dovod.ledger.CostPanel;
 import dovod.orders.OrderStory;
 import dovod.quality.ThreadVerdict;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.List;
  *
  * @param verdict what the reply check says of its conversations
  * @param others the same buyer's other cases, newest first
+ * @param costs what it costs
  */
-public record ContextView(CaseFile file, ThreadVerdict verdict, OrderStory story, List<CaseLine> others) {
+public record ContextView(
+        CaseFile file, ThreadVerdict verdict, OrderStory story, List<CaseLine> others, CostPanel costs) {
 
     public String topics() {
         return Topics.of(file);

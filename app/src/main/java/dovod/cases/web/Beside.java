@@ -15,19 +15,23 @@ class Beside {
     private final CaseFiles cases;
     private final Verdicts verdicts;
     private final OrderStories stories;
+    private final CostsBeside costs;
 
-    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories) {
+    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories, CostsBeside costs) {
         this.cases = cases;
         this.verdicts = verdicts;
         this.stories = stories;
+        this.costs = costs;
     }
 
     ContextView of(Actor actor, CaseFile file) {
         var row = file.row();
+        var story = stories.of(actor, row.shop(), row.order(), file.posting(), row.sku());
         return new ContextView(
                 file,
                 verdicts.of(actor, Reading.strands(file)),
-                stories.of(actor, row.shop(), row.order(), file.posting(), row.sku()),
-                cases.ofBuyer(actor, row.id()));
+                story,
+                cases.ofBuyer(actor, row.id()),
+                costs.of(actor, file, story));
     }
 }

@@ -5,6 +5,7 @@ import dovod.people.People;
 import dovod.platform.Again;
 import dovod.platform.Audit;
 import dovod.platform.AuditRow;
+import dovod.platform.Csv;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -92,21 +92,26 @@ CREATE TABLE ledger.rate (
 );
 CALL platform.guard('ledger.rate');
 
--- Whom the desk sees at which case. One row for a person, however many pages are open: nobody works two hours in one.
+-- Who is at which case. One row for a person, however many pages are open: nobody works two hours in one.
 CREATE TABLE ledger.watch (
-    tenant_id bigint      NOT NULL,
-    person_id uuid        NOT NULL,
-    role      text        NOT NULL,
-    case_id   uuid        NOT NULL,
-    stretch   uuid        NOT NULL,
-    began_at  timestamptz NOT NULL,
-    beat_at   timestamptz NOT NULL,
-    millis    bigint      NOT NULL,
-    PRIMARY KEY (tenant_id, person_id)
+    tenant_id  bigint      NOT NULL,
+    person_id  uuid        NOT NULL,
+    -- The stretch of work that runs now; none while nobody sees this person at a case.
+    case_id    uuid,
+    stretch    uuid,
+    began_at   timestamptz,
+    beat_at    timestamptz,
+    millis     bigint      NOT NULL DEFAULT 0,
+    -- What was counted on this day so far, so that no day has more hours than anybody can work.
+    day        date        NOT NULL,
+    day_millis bigint      NOT NULL DEFAULT 0,
+    PRIMARY KEY (tenant_id, person_id),
+    CHECK ((case_id IS NULL) = (stretch IS NULL) AND (case_id IS NULL) = (began_at IS NULL)
+           AND (case_id IS NULL) = (beat_at IS NULL))
 );
 CALL platform.guard('ledger.watch');
-CREATE INDEX watch_case ON ledger.watch (tenant_id, case_id);
-CREATE INDEX watch_silent ON ledger.watch (tenant_id, beat_at);
+CREATE INDEX watch_case ON ledger.watch (tenant_id, case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX watch_silent ON ledger.watch (tenant_id, beat_at) WHERE case_id IS NOT NULL;
 
 -- A case has cost so many times the price of its product; the owner is asked whether to go on.
 CREATE TABLE ledger.crossing (
@@ -140,3 +145,14 @@ CREATE TABLE ledger.decision (
 CALL platform.guard('ledger.decision');
 REVOKE UPDATE, DELETE ON ledger.decision FROM dovod_app;
 CREATE INDEX decision_case ON ledger.decision (tenant_id, case_id, at);
+
+-- How many orders there were, counted now and then: reports set costs against them. An empty key is all of them.
+CREATE TABLE ledger.month_orders (
+    tenant_id  bigint      NOT NULL,
+    month      date        NOT NULL,
+    key        text        NOT NULL,
+    orders     bigint      NOT NULL,
+    counted_at timestamptz NOT NULL,
+    PRIMARY KEY (tenant_id, month, key)
+);
+CALL platform.guard('ledger.month_orders');

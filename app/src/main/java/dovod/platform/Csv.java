@@ -1,20 +1,20 @@
-package dovod.people.web;
+package dovod.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A table as a file (RFC 4180) that a spreadsheet opens as text: no cell of it is ever a formula. */
-final class Csv {
+public final class Csv {
 
     /** Tells spreadsheets that it is UTF-8. */
-    static final byte[] BEGINNING = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    public static final byte[] BEGINNING = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
-    static byte[] line(String... cells) {
+    public static byte[] line(String... cells) {
         return (Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -1,0 +1,27 @@
+package dovod.cases;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Right;
+import dovod.platform.Tenancy;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Which cases are part of another one by now. */
+@Component
+public class CaseMerges {
+
+    private final Tenancy tenancy;
+    private final JdbcMerges merges;
+
+    CaseMerges(Tenancy tenancy, JdbcMerges merges) {
+        this.tenancy = tenancy;
+        this.merges = merges;
+    }
+
+    /** Directly or through others. */
+    public List<UUID> partsOf(Actor actor, CaseId id) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> merges.partsOf(actor.tenant(), id.value()));
+    }
+}

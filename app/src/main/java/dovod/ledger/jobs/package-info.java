@@ -1,0 +1,5 @@
+/** What the ledger does by the clock. */
+@NullMarked
+package dovod.ledger.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What templates about costs are filled with. */
+@NullMarked
+package dovod.ledger.page;
+
+import org.jspecify.annotations.NullMarked;
