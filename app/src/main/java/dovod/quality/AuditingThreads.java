@@ -22,8 +22,7 @@ public class AuditingThreads {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditingThreads.class);
 
-    private static final int SHARE = 200;
-    private static final int TOGETHER = 50;
+    private static final int SHARE = 50;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 10;
 
@@ -52,11 +51,11 @@ public class AuditingThreads {
     /** @return true when there may be more to do at once */
     public boolean audit(TenantId tenant) {
         var due = tenancy.read(tenant, () -> pending.due(tenant, clock.instant(), SHARE));
-        var touched = new HashSet<String>();
-        for (var from = 0; from < due.size(); from += TOGETHER) {
-            var part = due.subList(from, Math.min(from + TOGETHER, due.size()));
-            together(tenant, part, touched).forEach(one -> alone(tenant, one, touched));
+        if (due.isEmpty()) {
+            return false;
         }
+        var touched = new HashSet<String>();
+        together(tenant, due, touched).forEach(one -> alone(tenant, one, touched));
         touched.forEach(counterparty -> tend(tenant, counterparty));
         return due.size() == SHARE;
     }
