@@ -84,19 +84,6 @@ class JdbcCases {
                 .list();
     }
 
-    /** Takes so many numbers out of the tenant's series; the last of them is returned. */
-    long takeNumbers(TenantId tenant, int many) {
-        return jdbc.sql("""
-                INSERT INTO cases.number_series (tenant_id, last) VALUES (:tenant, :many)
-                ON CONFLICT (tenant_id) DO UPDATE SET last = number_series.last + :many
-                RETURNING last
-                """)
-                .param("tenant", tenant.value())
-                .param("many", many)
-                .query(Long.class)
-                .single();
-    }
-
     void insert(TenantId tenant, Collection<CaseRow> rows) {
         CaseColumns.fill(
                         jdbc.sql("INSERT INTO cases.case_file (tenant_id, " + CaseColumns.ALL + ") SELECT :tenant, "

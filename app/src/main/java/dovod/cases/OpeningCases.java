@@ -32,12 +32,14 @@ class OpeningCases {
 
     private final ChangingCases changing;
     private final JdbcCases cases;
+    private final JdbcNumbers numbers;
     private final JdbcStrands strands;
     private final Clock clock;
 
-    OpeningCases(ChangingCases changing, JdbcCases cases, JdbcStrands strands, Clock clock) {
+    OpeningCases(ChangingCases changing, JdbcCases cases, JdbcNumbers numbers, JdbcStrands strands, Clock clock) {
         this.changing = changing;
         this.cases = cases;
+        this.numbers = numbers;
         this.strands = strands;
         this.clock = clock;
     }
@@ -76,11 +78,11 @@ class OpeningCases {
         return next;
     }
 
-    /** Numbers new cases in the order they were opened; last of all, so that the series is held shortly. */
+    /** Numbers new cases in the order they were opened; last of all, so that few numbers are taken in vain. */
     void number(LockedCases locked) {
         var fresh = locked.all().stream().filter(LockedCase::isFresh).toList();
         if (!fresh.isEmpty()) {
-            var number = cases.takeNumbers(locked.tenant(), fresh.size()) - fresh.size();
+            var number = numbers.take(locked.tenant(), fresh.size()) - fresh.size();
             for (var one : fresh) {
                 one.become(one.row().numbered(++number));
             }

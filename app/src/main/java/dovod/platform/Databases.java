@@ -22,6 +22,7 @@ class Databases {
     private static final String NAME = "dovod";
     private static final String OWNER = "dovod_owner";
     private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS_ASIDE = 2;
 
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings) {
@@ -88,13 +89,25 @@ class Databases {
     @Bean(destroyMethod = "close")
     @Primary
     HikariDataSource dataSource(Database database) {
+        return pool(database, "desk", CONNECTIONS);
+    }
+
+    /** Apart from the pool: who holds one of its connections and waits for another could wait for himself. */
+    @Bean(destroyMethod = "close")
+    HikariDataSource asideSource(Database database) {
+        var pool = pool(database, "aside", CONNECTIONS_ASIDE);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
+    private static HikariDataSource pool(Database database, String name, int connections) {
         var pool = new HikariDataSource();
-        pool.setPoolName("desk");
+        pool.setPoolName(name);
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.owner());
         pool.setPassword(database.password());
         pool.setDataSourceProperties(database.workerProperties());
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(5_000);
         pool.setKeepaliveTime(60_000);
         return pool;
