@@ -1,0 +1,8 @@
+package dovod.lib.clausediff;
+
+/** What a sentence lays on somebody. */
+public enum DutyKind {
+    OBLIGATION,
+    RIGHT,
+    PROHIBITION
+}

@@ -1,0 +1,20 @@
+package dovod.lib.clausediff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is not what it was.
+ *
+ * @param kind what it counts
+ * @param before as it was written, null when the clause said nothing of the kind
+ * @param after as it is written, null when it is gone
+ */
+public record ValueChange(
+        ValueKind kind, @Nullable String before, @Nullable String after) {
+
+    /** @return "7 days → 5 days", with "—" for nothing */
+    @Override
+    public String toString() {
+        return (before == null ? "—" : before) + " → " + (after == null ? "—" : after);
+    }
+}
