@@ -55,7 +55,7 @@ class ScriptTest {
         for (var words : List.of(List.of("help"), List.of("--help"), List.<String>of())) {
             var help = dovod(Map.of(), words);
             assertThat(help.status()).isZero();
-            assertThat(help.said()).startsWith("Usage: ./dovod COMMAND").contains("run", "demo", "restore FILE");
+            assertThat(help.said()).startsWith("Usage: ./dovod COMMAND").contains("run", "demo", "diff OLD NEW", "restore FILE");
         }
     }
 
@@ -134,6 +134,16 @@ class ScriptTest {
         assertThat(dovod(settings, List.of("backup", "a b.tar.gz")).said())
                 .contains("dovod.platform.backup.BackupProgram backup a b.tar.gz");
         assertThat(dovod(settings, List.of("build")).said()).isEqualTo("Built in " + home + "/.dovod/desk-1\n");
+    }
+
+    @Test
+    void contractsAreComparedBesideTheDesk() throws Exception {
+        build();
+        var right = jdk("jdk 25", "25.0.1");
+
+        var answer = dovod(Map.of("JAVA_HOME", right.toString()), List.of("diff", "old one.md", "new.pdf", "--json"));
+
+        assertThat(answer.said()).contains("dovod.lib.clausediff.ClauseDiffProgram old one.md new.pdf --json");
     }
 
     @Test
