@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Pictures of products are files in use. */
+/** Pictures and drawings of products, pictures of steps and videos are files in use. */
 @Component
 class CatalogFiles implements FileHolder {
 

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as its marketplace last told it.
  *
+ * @param id ours
  * @param sku the marketplace's id of it
  * @param offerId the seller's own
  * @param externalId the cabinet's id of its card
  * @param pictureUrl where the marketplace keeps its picture: not for pages
  * @param pictureFile our copy of the picture; null until fetched
+ * @param drawing the exploded drawing on which its parts are marked, a kept file; null when there is none
  * @param price of one piece; null when not told
  * @param knownAt when this was told
  */
 public record Product(
+        ProductId id,
         UUID shop,
         String sku,
         @Nullable String offerId,
@@ -24,6 +27,7 @@ public record Product(
         String name,
         @Nullable String pictureUrl,
         @Nullable UUID pictureFile,
+        @Nullable UUID drawing,
         @Nullable Money price,
         boolean archived,
         Instant knownAt) {

@@ -1,5 +1,8 @@
 package dovod.catalog;
 
+import dovod.kernel.Actor;
+import dovod.kernel.NotFound;
+import dovod.kernel.Right;
 import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
 import java.time.Instant;
@@ -16,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** The products of shops. */
 @Component
 public class Products {
+
+    public static final int PAGE = 50;
+
+    private static final int LAST_PAGE = 10_000;
 
     private final Tenancy tenancy;
     private final JdbcProducts products;
@@ -45,6 +52,25 @@ public class Products {
         }
         return tenancy.read(tenant, () -> products.bySku(tenant, shop, Set.copyOf(skus))).stream()
                 .collect(Collectors.toMap(Product::sku, Function.identity()));
+    }
+
+    /** @throws NotFound when there is none of this tenant */
+    public Product get(TenantId tenant, ProductId id) {
+        return tenancy.read(tenant, () -> products.find(tenant, id)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * By name, {@value #PAGE} a page.
+     *
+     * @param words in the name, or an sku or the beginning of an article; empty for all
+     * @param page counted from 0
+     */
+    public List<ProductLine> list(Actor actor, String words, int page) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(
+                actor.tenant(),
+                () -> products.list(
+                        actor.tenant(), words, Math.multiplyExact(Math.clamp(page, 0, LAST_PAGE), PAGE), PAGE));
     }
 
     /** Products with a picture that has not been fetched, the latest told first. */

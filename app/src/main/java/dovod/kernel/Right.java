@@ -10,6 +10,8 @@ public enum Right {
     MERGE_CASES,
     /** Write the canned answers everybody uses. */
     EDIT_MACROS,
+    /** Say what products are made of and how they are put together. */
+    EDIT_CATALOG,
     /** Send a reply or close a case in spite of the reply check, with a reason. */
     OVERRULE_CHECK,
     /** Take back what others have posted to the books. */

@@ -7,11 +7,12 @@ import java.util.Set;
 /** What a person is here. A role is a fixed set of rights; {@link Right} says what each one opens. */
 public enum Role {
     AGENT(Right.WORK_CASES),
-    EXPERT(Right.READ_CASES),
+    EXPERT(Right.EDIT_CATALOG),
     MANAGER(
             Right.WORK_CASES,
             Right.MERGE_CASES,
             Right.EDIT_MACROS,
+            Right.EDIT_CATALOG,
             Right.OVERRULE_CHECK,
             Right.CORRECT_COSTS,
             Right.SEE_COSTS,

@@ -26,3 +26,4 @@ import "./copy.js";
 import "./reveal.js";
 import "./tabs.js";
 import "./title.js";
+import "./regions.js";

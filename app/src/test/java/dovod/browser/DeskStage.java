@@ -33,6 +33,7 @@ final class DeskStage implements AutoCloseable {
     private final MakingToken makingToken;
     private final BulkWork bulkWork;
     private final Files files;
+    private final CatalogStage catalog;
 
     DeskStage(
             OzonShop shop,
@@ -44,7 +45,8 @@ final class DeskStage implements AutoCloseable {
             Calendars calendars,
             MakingToken makingToken,
             BulkWork bulkWork,
-            Files files) {
+            Files files,
+            CatalogStage catalog) {
         this.shop = shop;
         this.post = post;
         this.inbox = inbox;
@@ -55,11 +57,13 @@ final class DeskStage implements AutoCloseable {
         this.makingToken = makingToken;
         this.bulkWork = bulkWork;
         this.files = files;
+        this.catalog = catalog;
     }
 
     void set(int port) {
         buyersWrite(port);
         peopleWork();
+        catalog.set();
     }
 
     /** Igor with his order, the support's own chat, and two of whom the marketplace tells nothing more. */
