@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 public class Findings {
 
     private final Tenancy tenancy;
-    private final JdbcFindings findings;
+    private final JdbcSweptFindings findings;
     private final JdbcFindingStates states;
     private final JdbcClaimed claimed;
     private final Clock clock;
 
-    Findings(Tenancy tenancy, JdbcFindings findings, JdbcFindingStates states, JdbcClaimed claimed, Clock clock) {
+    Findings(Tenancy tenancy, JdbcSweptFindings findings, JdbcFindingStates states, JdbcClaimed claimed, Clock clock) {
         this.tenancy = tenancy;
         this.findings = findings;
         this.states = states;

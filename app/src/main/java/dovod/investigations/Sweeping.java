@@ -25,7 +25,7 @@ public class Sweeping {
     private final Tenancy tenancy;
     private final PostingFiles files;
     private final GoingOver goingOver;
-    private final JdbcFindings findings;
+    private final JdbcSweptFindings findings;
     private final JdbcFindingStates states;
     private final JdbcClaimed claimed;
     private final JdbcFormulas formulas;
@@ -37,7 +37,7 @@ public class Sweeping {
             Tenancy tenancy,
             PostingFiles files,
             GoingOver goingOver,
-            JdbcFindings findings,
+            JdbcSweptFindings findings,
             JdbcFindingStates states,
             JdbcClaimed claimed,
             JdbcFormulas formulas,

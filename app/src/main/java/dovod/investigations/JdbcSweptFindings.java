@@ -19,7 +19,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class JdbcFindings {
+class JdbcSweptFindings {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Reckoned>> LINES = new TypeReference<>() {};
@@ -36,7 +36,7 @@ class JdbcFindings {
 
     private final JdbcClient jdbc;
 
-    JdbcFindings(JdbcClient jdbc) {
+    JdbcSweptFindings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -103,7 +103,7 @@ class JdbcFindings {
                 SELECT * FROM investigations.finding WHERE tenant_id = ? AND id = ANY (?::uuid[])
                 ORDER BY claim_by, stake DESC, id""")
                 .params(tenant.value(), Cells.column(ids))
-                .query(JdbcFindings::finding)
+                .query(JdbcSweptFindings::finding)
                 .list();
     }
 
@@ -114,7 +114,7 @@ class JdbcFindings {
                 ORDER BY claim_by, stake DESC, id""")
                 .param("tenant", tenant.value())
                 .param("number", number)
-                .query(JdbcFindings::finding)
+                .query(JdbcSweptFindings::finding)
                 .list();
     }
 
@@ -126,7 +126,7 @@ class JdbcFindings {
                         query)
                 .param("skip", skip)
                 .param("most", most)
-                .query(JdbcFindings::finding)
+                .query(JdbcSweptFindings::finding)
                 .list();
     }
 
