@@ -4,12 +4,15 @@ import dovod.channels.spi.Line;
 import dovod.channels.spi.Row;
 import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class ReadingBatch {
     static final int FEW = 20;
     static final int MOST_ATTEMPTS = 5;
 
+    private static final String PROGRAM_LIMIT = "54";
     private static final Logger LOG = LoggerFactory.getLogger(ReadingBatch.class);
     private static final int LONGEST_PROBLEM = 500;
 
@@ -131,10 +135,16 @@ class ReadingBatch {
     /** A trouble of the database is no fault of the rows: they stay due. */
     private static void throwIfPassing(RuntimeException failed) {
         if (failed instanceof TransientDataAccessException
-                || failed instanceof DataAccessResourceFailureException
+                || failed instanceof DataAccessResourceFailureException && !isTooMuch(failed)
                 || failed instanceof TransactionException) {
             throw failed;
         }
+    }
+
+    /** What is too large for an index today is too large for ever, though it is told among the passing troubles. */
+    private static boolean isTooMuch(RuntimeException failed) {
+        return NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException cause
+                && Objects.requireNonNullElse(cause.getSQLState(), "").startsWith(PROGRAM_LIMIT);
     }
 
     private boolean held(Line line) {

@@ -16,9 +16,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,31 @@ class PushTest {
         dead.dismiss(VERA, row.id());
         assertThat(dead.all(VERA)).isEmpty();
         assertThatThrownBy(() -> dead.dismiss(VERA, row.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anIdTooLargeForAnyIndexStopsNobody() throws Exception {
+        pushQuietly("""
+                {"message_type":"TYPE_POSTING_CANCELLED","posting_number":"%s","seller_id":"42","products":[],
+                "old_state":"posting_created","new_state":"posting_canceled",
+                "changed_state_date":"2026-11-21T10:00:00Z","reason":{"id":1,"message":"склад"}}
+                """.formatted(noise(9_000)));
+        pushQuietly(MESSAGE.formatted(1, "Где заказ?"));
+
+        reading.readAll(OLKHA, connection);
+
+        assertThat(count("SELECT count(*) FROM conversations.message")).isOne();
+        assertThat(count("SELECT count(*) FROM channels.inbound WHERE problem <> ''"))
+                .isOne();
+    }
+
+    /** Letters that no compression makes short. */
+    private static String noise(int length) {
+        return new Random(7)
+                .ints(length, 0, 62)
+                .mapToObj("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     private int rows() {

@@ -62,7 +62,9 @@ final class CostTable {
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(head());
         rows.add(line(words.say("ledger.report.all"), report.all()));
-        report.lines().forEach(line -> rows.add(line(ReportWords.label(words, report.query().dimension(), line), line)));
+        report.lines()
+                .forEach(line ->
+                        rows.add(line(ReportWords.label(words, report.query().dimension(), line), line)));
         return rows;
     }
 
