@@ -78,4 +78,12 @@ public sealed interface CaseEvent {
     record ReplyFailed(UUID conversation, UUID message, String code) implements CaseEvent {}
 
     record ReplyUnknown(UUID conversation, UUID message) implements CaseEvent {}
+
+    /**
+     * What a room above did for it.
+     *
+     * @param key of the message that tells it
+     * @param arguments one that begins with {@code =} is a message key itself
+     */
+    record Told(String key, List<String> arguments) implements CaseEvent {}
 }

@@ -1,5 +1,6 @@
 package dovod.cases;
 
+import dovod.cases.spi.ClosingGate;
 import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
@@ -9,6 +10,8 @@ import dovod.quality.OpenQuestions;
 import dovod.sla.ClockTurn;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,14 @@ public class ClosingCase {
 
     private final ChangingCases changing;
     private final OpenQuestions questions;
+    private final List<ClosingGate> gates;
     private final Audit audit;
     private final Clock clock;
 
-    ClosingCase(ChangingCases changing, OpenQuestions questions, Audit audit, Clock clock) {
+    ClosingCase(ChangingCases changing, OpenQuestions questions, List<ClosingGate> gates, Audit audit, Clock clock) {
         this.changing = changing;
         this.questions = questions;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,14 +41,16 @@ public class ClosingCase {
     }
 
     /**
-     * @param insistence why it closes although a question of the buyer is open; needs {@link Right#OVERRULE_CHECK}
-     * @throws Refused {@code questions_open} (conflict) when there are some and nobody insists
+     * @param insistence why it closes although a question of the buyer is open or a {@link ClosingGate} is against it;
+     *     needs {@link Right#OVERRULE_CHECK}
+     * @throws Refused {@code questions_open} (conflict) when there are some and nobody insists; whatever a gate says
      */
     public void close(Actor actor, CaseId id, @Nullable String why, String insistence) {
         actor.need(Right.WORK_CASES);
         changing.change(actor.tenant(), id, (all, one) -> {
             needClosable(one);
             needAnswers(actor, one, Written.shortEnough("insistence", insistence));
+            passGates(actor, id, insistence);
             close(one, actor, why == null ? "" : why);
             audit.did(actor, "case.closed", "case:" + one.row().number());
             return one;
@@ -74,6 +81,19 @@ public class ClosingCase {
             throw new Refused(Refusal.conflict("questions_open", open.size()));
         }
         questions.overruled(actor, open, insistence);
+    }
+
+    private void passGates(Actor actor, CaseId id, String insistence) {
+        var against =
+                gates.stream().flatMap(gate -> gate.against(actor, id).stream()).toList();
+        if (against.isEmpty()) {
+            return;
+        }
+        if (insistence.isBlank()) {
+            throw new Refused(against);
+        }
+        actor.need(Right.OVERRULE_CHECK);
+        audit.did(actor, "case.closed_early", "case:" + id, Map.of("reason", insistence.strip()));
     }
 
     private static void needClosable(LockedCase one) {

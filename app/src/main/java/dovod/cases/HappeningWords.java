@@ -1,6 +1,7 @@
 package dovod.cases;
 
 import dovod.platform.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ record HappeningWords(Words words, Map<UUID, String> names) {
             case CaseEvent.Overdue overdue -> told(kind, words.moment(overdue.since()));
             case CaseEvent.ReplySent _ -> told(kind);
             case CaseEvent.ReplyFailed _, CaseEvent.ReplyUnknown _ -> told(kind);
+            case CaseEvent.Told(var key, var arguments) -> words.say(key, filled(arguments));
         };
     }
 
@@ -46,6 +48,15 @@ record HappeningWords(Words words, Map<UUID, String> names) {
         return assigned.from() == null || assigned.from().equals(to)
                 ? told("taken", name(to))
                 : told("handed_over", name(assigned.from()), name(to), assigned.why());
+    }
+
+    private Object[] filled(List<String> arguments) {
+        return arguments.stream().map(this::filled).toArray();
+    }
+
+    private Object filled(String argument) {
+        var key = argument.startsWith("=") ? argument.substring(1) : "";
+        return words.knows(key) ? words.say(key) : argument;
     }
 
     private String name(UUID person) {

@@ -1,7 +1,5 @@
 package dovod.platform;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
@@ -14,10 +12,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dovod.jte");
+    private final Fragments fragments;
     private final PageMaker pages;
 
-    JteViews(PageMaker pages) {
+    JteViews(Fragments fragments, PageMaker pages) {
+        this.fragments = fragments;
         this.pages = pages;
     }
 
@@ -25,7 +24,7 @@ class JteViews implements ViewResolver, Ordered {
     public View resolveViewName(String name, Locale locale) {
         return name.startsWith("redirect:")
                 ? redirect(name.substring("redirect:".length()))
-                : new JteView(engine, pages, name + ".jte");
+                : new JteView(fragments.engine(), pages, name + ".jte");
     }
 
     /** See other: what was sent is not sent again, and nothing of the model leaks into the address. */

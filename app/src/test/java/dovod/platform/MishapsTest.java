@@ -63,7 +63,7 @@ class MishapsTest {
             MockMvcBuilders.standaloneSetup(new Trouble(), new MishapPage(answers, new Incidents()))
                     .addPlaceholderValue("server.error.path", "/error")
                     .setControllerAdvice(new Mishaps(answers, new Incidents()))
-                    .setViewResolvers(new JteViews(pages))
+                    .setViewResolvers(new JteViews(new Fragments(), pages))
                     .build());
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dovod.cases.page;
 
 import dovod.cases.CaseFile;
 import dovod.cases.CaseLine;
+import dovod.cases.spi.CasePanel;
 import dovod.ledger.CostPanel;
 import dovod.orders.OrderStory;
 import dovod.quality.ThreadVerdict;
@@ -13,9 +14,15 @@ import java.util.List;
  * @param verdict what the reply check says of its conversations
  * @param others the same buyer's other cases, newest first
  * @param costs what it costs
+ * @param panels what rooms above add
  */
 public record ContextView(
-        CaseFile file, ThreadVerdict verdict, OrderStory story, List<CaseLine> others, CostPanel costs) {
+        CaseFile file,
+        ThreadVerdict verdict,
+        OrderStory story,
+        List<CaseLine> others,
+        CostPanel costs,
+        List<CasePanel.Drawing> panels) {
 
     public String topics() {
         return Topics.of(file);

@@ -3,9 +3,11 @@ package dovod.cases.web;
 import dovod.cases.CaseFile;
 import dovod.cases.CaseFiles;
 import dovod.cases.page.ContextView;
+import dovod.cases.spi.CasePanel;
 import dovod.kernel.Actor;
 import dovod.orders.OrderStories;
 import dovod.quality.Verdicts;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands beside a thread: order and product, clocks, buyer. */
@@ -16,12 +18,14 @@ class Beside {
     private final Verdicts verdicts;
     private final OrderStories stories;
     private final CostsBeside costs;
+    private final List<CasePanel> panels;
 
-    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories, CostsBeside costs) {
+    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories, CostsBeside costs, List<CasePanel> panels) {
         this.cases = cases;
         this.verdicts = verdicts;
         this.stories = stories;
         this.costs = costs;
+        this.panels = panels;
     }
 
     ContextView of(Actor actor, CaseFile file) {
@@ -32,6 +36,7 @@ class Beside {
                 verdicts.of(actor, Reading.strands(file)),
                 story,
                 cases.ofBuyer(actor, row.id()),
-                costs.of(actor, file, story));
+                costs.of(actor, file, story),
+                panels.stream().flatMap(panel -> panel.of(actor, file).stream()).toList());
     }
 }

@@ -5,6 +5,7 @@ import dovod.cases.ClosingCase;
 import dovod.cases.DecliningReply;
 import dovod.cases.ReopeningCase;
 import dovod.kernel.Actor;
+import dovod.platform.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dovod.cases.TaggingCase;
 import dovod.cases.WaitingOn;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
+import dovod.platform.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import dovod.cases.SavingNoteDraft;
 import dovod.cases.WritingNote;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
+import dovod.platform.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -9,6 +9,7 @@ import dovod.people.People;
 import dovod.people.Person;
 import dovod.people.Team;
 import dovod.people.Teams;
+import dovod.platform.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

@@ -13,6 +13,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
+import dovod.platform.Asked;
 import dovod.quality.Remark;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

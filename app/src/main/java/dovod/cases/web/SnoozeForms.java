@@ -7,6 +7,7 @@ import dovod.cases.page.Later;
 import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
+import dovod.platform.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,7 +1,6 @@
-package dovod.cases.web;
+package dovod.platform;
 
 import dovod.kernel.Refused;
-import dovod.platform.PageMaker;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -17,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * then the same form comes back with the reason beside its cause and with all that was typed.
  */
 @Component
-class Asked {
+public class Asked {
 
     private final PageMaker pages;
     // Header values are ASCII: a Russian sentence goes as escapes.
@@ -28,7 +27,7 @@ class Asked {
         this.pages = pages;
     }
 
-    @Nullable ModelAndView answer(
+    public @Nullable ModelAndView answer(
             HttpServletRequest request,
             HttpServletResponse response,
             Runnable verb,
@@ -44,14 +43,15 @@ class Asked {
     }
 
     /** No content, and the news for the page: close the dialog, fetch the case anew, say this. */
-    void done(HttpServletRequest request, HttpServletResponse response, String said) {
+    public void done(HttpServletRequest request, HttpServletResponse response, String said) {
         var words = pages.make(request).words();
         response.setHeader(
                 "HX-Trigger", json.writeValueAsString(Map.of("done", true, "changed", true, "said", words.say(said))));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    ModelAndView refused(HttpServletRequest request, HttpServletResponse response, Refused refused, ModelAndView form) {
+    public ModelAndView refused(
+            HttpServletRequest request, HttpServletResponse response, Refused refused, ModelAndView form) {
         form.addObject("page", pages.make(request).with(refused.refusals()));
         response.setStatus(refused.first().kind().status());
         return form;
