@@ -136,6 +136,25 @@ class JdbcThreads {
                 .list();
     }
 
+    /** What buyers have shown, or told with a number in it, newest first. */
+    List<Row> shown(TenantId tenant, Collection<ConversationId> conversations, int most) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                FROM unnest(:conversations::uuid[]) AS asked (id)
+                CROSS JOIN LATERAL (
+                    SELECT * FROM conversations.message m
+                    WHERE m.tenant_id = :tenant AND m.conversation_id = asked.id AND m.author = 'buyer'
+                      AND (m.pictures <> '[]' OR m.body ~ '[0-9]')
+                    ORDER BY m.at DESC, m.id DESC LIMIT :most) m
+                ORDER BY m.at DESC, m.id DESC
+                LIMIT :most
+                """)
+                .param("tenant", tenant.value())
+                .param("conversations", Cells.column(conversations))
+                .param("most", most)
+                .query(rows())
+                .list();
+    }
+
     /** For each conversation the message that came to be known last. */
     Map<ConversationId, MessageId> lastKnown(TenantId tenant, Collection<ConversationId> conversations) {
         var found = new HashMap<ConversationId, MessageId>();

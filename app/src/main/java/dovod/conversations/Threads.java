@@ -73,6 +73,14 @@ public class Threads {
         });
     }
 
+    /** What buyers have shown, or told with a number in it, newest first; at most two windows. */
+    public List<Line> shown(Actor actor, List<ConversationId> conversations) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(
+                actor.tenant(),
+                () -> lines.of(actor.tenant(), threads.shown(actor.tenant(), conversations, 2 * WINDOW)));
+    }
+
     /** One message. */
     public Line line(Actor actor, MessageId message) {
         actor.need(Right.READ_CASES);

@@ -12,6 +12,8 @@ public enum Right {
     EDIT_MACROS,
     /** Say what products are made of and how they are put together. */
     EDIT_CATALOG,
+    /** Say what is asked of buyers, and what proves what. */
+    EDIT_PROCEDURES,
     /** Send a reply or close a case in spite of the reply check, with a reason. */
     OVERRULE_CHECK,
     /** Take back what others have posted to the books. */

@@ -13,6 +13,7 @@ public enum Role {
             Right.MERGE_CASES,
             Right.EDIT_MACROS,
             Right.EDIT_CATALOG,
+            Right.EDIT_PROCEDURES,
             Right.OVERRULE_CHECK,
             Right.CORRECT_COSTS,
             Right.SEE_COSTS,

@@ -10,7 +10,8 @@ import org.apache.catalina.valves.ValveBase;
 
 /**
  * What every answer tells the browser, whatever its status: set before anything else has a say, also when Tomcat
- * itself turns a request down. A controller that serves somebody's file may be stricter; nobody needs to be laxer.
+ * itself turns a request down. A controller that serves somebody's file may be stricter; laxer is only the page
+ * on which production answers by voice.
  */
 final class Headers extends ValveBase {
 

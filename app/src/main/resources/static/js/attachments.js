@@ -9,7 +9,8 @@ import { say } from "./texts.js";
 attach("input[data-upload]", (input, signal) => {
   const form = input.form;
   const card = form.closest(".composer-card") ?? form;
-  const mine = () => !form.hidden;
+  // Of several inputs the first takes what is pasted and dropped.
+  const mine = () => !form.hidden && form.querySelector("input[data-upload]") === input;
   input.addEventListener("change", () => takeAll(input, [...input.files]), { signal });
   card.addEventListener("paste", (event) => mine() && pasted(input, event), { signal });
   card.addEventListener("dragover", (event) => dragged(card, event), { signal });

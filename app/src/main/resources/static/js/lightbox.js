@@ -21,6 +21,9 @@ document.addEventListener("click", (event) => {
   else if (event.target.matches(".lightbox-stage")) box().close();
 });
 
+/** What is shown, and how far it is turned. */
+export const current = () => ({ href: pictures[index]?.href, turn });
+
 const acts = {
   in: () => scale(STEP),
   out: () => scale(1 / STEP),

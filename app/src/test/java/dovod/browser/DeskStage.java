@@ -34,6 +34,7 @@ final class DeskStage implements AutoCloseable {
     private final BulkWork bulkWork;
     private final Files files;
     private final CatalogStage catalog;
+    private final CareOnStage care;
 
     DeskStage(
             OzonShop shop,
@@ -46,7 +47,8 @@ final class DeskStage implements AutoCloseable {
             MakingToken makingToken,
             BulkWork bulkWork,
             Files files,
-            CatalogStage catalog) {
+            CatalogStage catalog,
+            CareOnStage care) {
         this.shop = shop;
         this.post = post;
         this.inbox = inbox;
@@ -58,6 +60,7 @@ final class DeskStage implements AutoCloseable {
         this.bulkWork = bulkWork;
         this.files = files;
         this.catalog = catalog;
+        this.care = care;
     }
 
     void set(int port) {
@@ -87,6 +90,7 @@ final class DeskStage implements AutoCloseable {
                 .orElseThrow();
         var picture = files.keep(Cast.VERA, "полка.png", new ByteArrayInputStream(Pictures.png()));
         writingNote.write(Cast.VERA, igor.id(), "Склад молчит второй день", List.of(picture.id()));
+        care.set();
         bulkWork.start(
                 Cast.VERA,
                 new Bulk(new Bulk.Selection.These(List.of(igor.id())), new Bulk.Verb.Tag(List.of("склад"), List.of())));

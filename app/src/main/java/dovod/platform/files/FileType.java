@@ -22,7 +22,12 @@ enum FileType {
     CSV("text/csv", false, ".csv"),
     MP4("video/mp4", false, ".mp4", ".m4v"),
     QUICKTIME("video/quicktime", false, ".mov"),
-    WEBM("video/webm", false, ".webm");
+    WEBM("video/webm", false, ".webm"),
+    OPUS("audio/opus", false, ".opus", ".ogg"),
+    VORBIS("audio/vorbis", false, ".ogg"),
+    M4A("audio/mp4", false, ".m4a"),
+    MP3("audio/mpeg", false, ".mp3"),
+    WAV("audio/vnd.wave", false, ".wav");
 
     private final String mediaType;
     private final boolean drawn;
