@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Finds stories: those that come with the sandbox, by name, and others, by file. */
 public final class Script {
     /** The stories that come with the sandbox. */
-    public static final List<String> OWN = List.of("birthday-present", "high-chair", "workday", "vanishing");
+    public static final List<String> OWN =
+            List.of("birthday-present", "high-chair", "workday", "vanishing", "forty-cases");
 
     private Script() {}
 
