@@ -6,6 +6,7 @@ import dovod.cast.Routes;
 import dovod.cast.Visitor;
 import dovod.platform.Tenancy;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every page behind the login, found by trying every route, so that a new one cannot be forgotten. Where a route wants
- * an id, ours are tried until one opens it.
+ * an id, ours are tried until one opens it, those of its own room first.
  */
 @Component
 final class DeskPages {
@@ -70,15 +71,21 @@ final class DeskPages {
         return !OTHERS.contains(pattern) && OUTSIDE.stream().noneMatch(pattern::startsWith);
     }
 
-    private static Stream<String> open(Visitor visitor, Route route, List<String> ids) {
+    private static Stream<String> open(Visitor visitor, Route route, List<Id> ids) {
         var pattern = FIRST_WORD.matcher(route.pattern()).replaceAll("$1");
-        var opened = ids.stream().map(new Route("GET", pattern)::with).distinct();
-        var answer = opened.map(path -> new Answer(path, visitor.get(path)))
+        var asked = new Route("GET", pattern, route.room());
+        var answer = ids.stream()
+                .sorted(Comparator.comparing(id -> !id.room().equals(route.room())))
+                .map(id -> asked.with(id.text()))
+                .distinct()
+                .map(path -> new Answer(path, visitor.get(path)))
                 .filter(Answer::isThere)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing on the stage opens " + route));
         return answer.isPage() ? Stream.of(answer.path()) : Stream.empty();
     }
+
+    private record Id(String room, String text) {}
 
     private record Answer(String path, HttpResponse<String> response) {
 
@@ -93,18 +100,23 @@ final class DeskPages {
     }
 
     /** Some ids out of every column of ours that holds any. */
-    private List<String> ids() {
+    private List<Id> ids() {
         return tenancy.read(
                 Cast.OLKHA,
                 () -> columns().stream()
-                        .flatMap(column -> jdbc.sql(column).query((row, number) -> row.getString(1)).list().stream())
+                        .flatMap(
+                                column -> jdbc
+                                        .sql(column)
+                                        .query((row, number) -> new Id(row.getString(1), row.getString(2)))
+                                        .list()
+                                        .stream())
                         .distinct()
                         .toList());
     }
 
     private List<String> columns() {
         return jdbc.sql("""
-                SELECT format('SELECT DISTINCT %1$I::text FROM %2$I.%3$I WHERE tenant_id = 1 AND %1$I IS NOT NULL LIMIT 4',
+                SELECT format('SELECT DISTINCT %2$L, %1$I::text FROM %2$I.%3$I WHERE tenant_id = 1 AND %1$I IS NOT NULL LIMIT 4',
                               c.column_name, c.table_schema, c.table_name)
                 FROM information_schema.columns c
                 JOIN information_schema.columns t USING (table_schema, table_name)

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route of the desk, with an id that is nobody's wherever one belongs. */
@@ -16,11 +17,21 @@ public final class Routes {
     private Routes() {}
 
     public static Stream<Route> all(RequestMappingHandlerMapping mapping) {
-        return mapping.getHandlerMethods().keySet().stream()
-                .flatMap(info -> info.getPatternValues().stream()
-                        .flatMap(path -> methods(info.getMethodsCondition().getMethods())
-                                .map(method -> new Route(method, path))))
+        return mapping.getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> of(entry.getKey(), room(entry.getValue().getBeanType())))
                 .distinct();
+    }
+
+    private static Stream<Route> of(RequestMappingInfo info, String room) {
+        return info.getPatternValues().stream()
+                .flatMap(path ->
+                        methods(info.getMethodsCondition().getMethods()).map(method -> new Route(method, path, room)));
+    }
+
+    /** The package below ours. */
+    private static String room(Class<?> controller) {
+        var path = controller.getPackageName().split("\\.");
+        return path.length > 1 && path[0].equals("dovod") ? path[1] : "";
     }
 
     public static Stream<Route> unsafe(RequestMappingHandlerMapping mapping) {

@@ -55,7 +55,9 @@ class ScriptTest {
         for (var words : List.of(List.of("help"), List.of("--help"), List.<String>of())) {
             var help = dovod(Map.of(), words);
             assertThat(help.status()).isZero();
-            assertThat(help.said()).startsWith("Usage: ./dovod COMMAND").contains("run", "demo", "diff OLD NEW", "restore FILE");
+            assertThat(help.said())
+                    .startsWith("Usage: ./dovod COMMAND")
+                    .contains("run", "demo", "diff OLD NEW", "restore FILE");
         }
     }
 
