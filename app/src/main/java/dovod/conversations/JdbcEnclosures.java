@@ -100,6 +100,26 @@ class JdbcEnclosures {
                 .update();
     }
 
+    /** The pictures of a message are here already, in their order. */
+    void brought(TenantId tenant, ThreadKey thread, String message, List<UUID> files) {
+        jdbc.sql("""
+                INSERT INTO conversations.picture (tenant_id, message_id, position, file_id)
+                SELECT :tenant, m.id, file.position - 1, file.id
+                FROM conversations.conversation c
+                JOIN conversations.message m
+                    ON m.tenant_id = c.tenant_id AND m.conversation_id = c.id AND m.external_id = :message,
+                    unnest(:files::uuid[]) WITH ORDINALITY AS file (id, position)
+                WHERE c.tenant_id = :tenant AND c.connection_id = :connection AND c.external_id = :thread
+                ON CONFLICT DO NOTHING
+                """)
+                .param("tenant", tenant.value())
+                .param("connection", thread.connection())
+                .param("thread", thread.externalId())
+                .param("message", message)
+                .param("files", Cells.column(files))
+                .update();
+    }
+
     /** Which of these files a message, a draft or the outbox still needs. */
     Set<UUID> held(TenantId tenant, Collection<UUID> files) {
         return new HashSet<>(jdbc.sql("""

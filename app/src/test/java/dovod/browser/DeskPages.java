@@ -35,7 +35,9 @@ final class DeskPages {
             "/first-run",
             "/v3/api-docs",
             "/files/",
-            "/conversations/");
+            "/conversations/",
+            "/h/",
+            "/products/{id}/sticker/");
 
     /** A variable that is one of some words. */
     private static final Pattern FIRST_WORD = Pattern.compile("\\{\\w+:([a-z]+)(\\|[a-z]+)*}");

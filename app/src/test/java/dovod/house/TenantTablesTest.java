@@ -28,7 +28,9 @@ class TenantTablesTest {
             "people.attempt",
             "channels.hook",
             "channels.directory",
-            "conversations.outbox_tenant");
+            "conversations.outbox_tenant",
+            "helpcenter.address",
+            "helpcenter.door");
 
     @Autowired
     JdbcClient jdbc;

@@ -2,6 +2,7 @@ package dovod.platform.files;
 
 import dovod.kernel.TenantId;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -49,6 +51,24 @@ final class BlobStore {
             write(folder(tenant, prefix(digest)), place, content);
         }
         Files.setLastModifiedTime(place, FileTime.from(now));
+    }
+
+    /** The same for content that lies in a file of this machine, however large. The file stays. */
+    void put(TenantId tenant, byte[] digest, Path content, Instant now) throws IOException {
+        var place = place(tenant, digest);
+        if (!Files.exists(place)) {
+            copy(folder(tenant, prefix(digest)), place, content);
+        }
+        Files.setLastModifiedTime(place, FileTime.from(now));
+    }
+
+    static byte[] digest(Path content) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(content), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return in.getMessageDigest().digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     Optional<Path> find(TenantId tenant, byte[] digest) {
@@ -96,6 +116,24 @@ final class BlobStore {
                     channel.write(buffer);
                 }
                 channel.force(true);
+            }
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void copy(Path folder, Path place, Path content) throws IOException {
+        Files.createDirectories(folder);
+        var beside = Files.createTempFile(folder, "new", ".part");
+        try {
+            try (var from = FileChannel.open(content, StandardOpenOption.READ);
+                    var to = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                for (long at = 0; at < from.size(); ) {
+                    at += from.transferTo(at, from.size() - at, to);
+                }
+                to.force(true);
             }
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
             force(folder);

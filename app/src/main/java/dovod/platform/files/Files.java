@@ -28,6 +28,7 @@ import org.springframework.util.unit.DataSize;
 public class Files {
 
     private static final int AT_ONCE = 3;
+    private static final int HEAD = 64 * 1024;
 
     private final Tenancy tenancy;
     private final Clock clock;
@@ -101,6 +102,61 @@ public class Files {
         return file.row();
     }
 
+    /**
+     * Keeps a picture or a video that a stranger has brought and that lies in a file of this machine. A picture is drawn
+     * anew; anything else but a video is refused, since what is in it cannot be taken out.
+     *
+     * @param largest bytes a video may have
+     * @throws Refused as {@link #keep}
+     */
+    public StoredFile keepShown(TenantId tenant, String name, Path content, long largest) {
+        turns.acquireUninterruptibly();
+        try {
+            var length = java.nio.file.Files.size(content);
+            var type = types.of(name, head(content)).orElseThrow(() -> refused("file_type_refused"));
+            if (type.drawn()) {
+                return keep(Actor.desk(tenant), name, within(content, length, this.largest));
+            }
+            if (!type.mediaType().startsWith("video/")) {
+                throw refused("file_type_refused");
+            }
+            if (length > largest) {
+                throw refused("file_too_large", DataSize.ofBytes(largest).toMegabytes());
+            }
+            return video(tenant, FileName.of(name, type), type, content, length);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private StoredFile video(TenantId tenant, String name, FileType type, Path content, long length)
+            throws IOException {
+        var digest = BlobStore.digest(content);
+        contents.put(tenant, digest, content, clock.instant());
+        var file = new StoredFile(Ids.next(), name, type.mediaType(), length, null, null);
+        tenancy.run(tenant, () -> rows.insert(tenant, new JdbcFiles.Row(file, digest), null, clock.instant()));
+        return file;
+    }
+
+    private static byte[] head(Path content) throws IOException {
+        try (var in = java.nio.file.Files.newInputStream(content)) {
+            var head = in.readNBytes(HEAD);
+            if (head.length == 0) {
+                throw refused("file_empty");
+            }
+            return head;
+        }
+    }
+
+    private static byte[] within(Path content, long length, long largest) throws IOException {
+        if (length > largest) {
+            throw refused("file_too_large", DataSize.ofBytes(largest).toMegabytes());
+        }
+        return java.nio.file.Files.readAllBytes(content);
+    }
+
     /** In the order asked for. */
     public List<StoredFile> find(TenantId tenant, Collection<UUID> ids) {
         if (ids.isEmpty()) {
@@ -128,12 +184,12 @@ public class Files {
     }
 
     /** Where the content lies, for handing it out. */
-    Path place(TenantId tenant, UUID id) {
+    public Path place(TenantId tenant, UUID id) {
         return contents.find(tenant, row(tenant, id).digest()).orElseThrow(NotFound::new);
     }
 
     /** Where the small version of a picture lies; it is made now when nobody has yet. */
-    Path thumbnailPlace(TenantId tenant, UUID id) {
+    public Path thumbnailPlace(TenantId tenant, UUID id) {
         var row = row(tenant, id);
         if (!row.file().picture()) {
             throw new NotFound();
