@@ -1,0 +1,5 @@
+/** Pages of help for programs. */
+@NullMarked
+package dovod.helpcenter.rest;
+
+import org.jspecify.annotations.NullMarked;
