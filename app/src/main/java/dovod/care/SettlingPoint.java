@@ -46,8 +46,8 @@ public class SettlingPoint {
     /** It is open again. */
     public void unsettle(Actor actor, CaseId id, String point) {
         changing.change(actor, id, "care.told.unsettled", (stage, file) -> {
-            stage.progress().procedure().point(point).orElseThrow(NotFound::new);
-            return Legal.examination(stage).settle(point, null);
+            var asked = stage.progress().procedure().point(point).orElseThrow(NotFound::new);
+            return Legal.examination(stage).settle(asked.id(), null);
         });
     }
 

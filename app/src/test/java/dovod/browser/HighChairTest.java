@@ -71,6 +71,7 @@ class HighChairTest {
             asksProduction(maria, "Отверстия просверлены верно или это брак?");
             answersByATap(pyotr, "Футорки вкрутили в верхний ряд, нужен нижний.");
             namesTheFault(maria);
+            marksTheHoles(maria);
             sendsTheVideo(maria);
             beginsAgainWithTheTable(maria);
             answersWithAVideo(maria, pyotr);
@@ -147,11 +148,28 @@ class HighChairTest {
         assertThat(care().stage().name()).isEqualTo(Stage.Name.RESOLUTION);
     }
 
+    /** An arrow on her photo: kept on the case, and on its way back to her. */
+    private static void marksTheHoles(Window maria) {
+        maria.at("#care .care-given .care-thumb").first().click();
+        maria.seesThePicture("#lightbox .lightbox-stage img");
+        maria.at("[data-marks=begin]").click();
+        maria.at("[data-marks=arrow]").click();
+        var paper = maria.at("#lightbox canvas").boundingBox();
+        maria.page().mouse().move(paper.x + 20, paper.y + 20);
+        maria.page().mouse().down();
+        maria.page().mouse().move(paper.x + 90, paper.y + 70);
+        maria.page().mouse().up();
+        maria.at("[data-marks=send]").click();
+        assertThat(maria.at("#reply-form .strip-file input[name=files]")).hasCount(1);
+        assertThat(maria.at("#care .care-thumb.marked")).hasCount(1);
+    }
+
     private void sendsTheVideo(Window maria) {
         notesASolution(maria, "video", "Видео для Марины: футорки в нижний ряд");
         replies(
                 maria,
                 "Отверстия верные, это не брак. Футорки нужны в нижнем ряду: сняли для вас видео, отправили следом.");
+        assertThat(maria.at(".message.ours .file-picture")).hasCount(1);
         concludes(maria);
         passes(Duration.ofMinutes(26));
         assertThat(maria.at(".message-text").last()).containsText("сиденье встало");

@@ -45,7 +45,10 @@ class ExaminationRest {
      * @param picture key of what shows it, from {@code shown}
      * @param words what the buyer said; with {@code waived} why it is not needed
      */
-    record SettlingBody(@Nullable String picture, @Nullable String words, boolean waived) {}
+    record SettlingBody(
+            @Nullable String picture,
+            @Nullable String words,
+            @Nullable Boolean waived) {}
 
     /** @param fault production, assembly, delivery, warehouse or unknown */
     record NewFaultBody(
@@ -84,7 +87,10 @@ class ExaminationRest {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void settle(Actor actor, @PathVariable UUID id, @PathVariable String point, @RequestBody SettlingBody body) {
         settling.settle(
-                actor, new CaseId(id), point, new Settling(body.picture(), Given.text(body.words()), body.waived()));
+                actor,
+                new CaseId(id),
+                point,
+                new Settling(body.picture(), Given.text(body.words()), Boolean.TRUE.equals(body.waived())));
     }
 
     @DeleteMapping("/points/{point}")

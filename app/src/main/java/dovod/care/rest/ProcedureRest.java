@@ -15,6 +15,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class ProcedureRest {
      */
     record ProcedureBody(
             @Nullable UUID id,
-            int version,
+            @Nullable Integer version,
             @Nullable String title,
             @Nullable String products,
             @Nullable List<PointBody> points,
@@ -105,7 +106,7 @@ class ProcedureRest {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(Actor actor, @PathVariable UUID id, @RequestBody ProcedureBody body) {
         procedures.one(actor, id);
-        changing.change(actor, id, body.version(), text(body));
+        changing.change(actor, id, Objects.requireNonNullElse(body.version(), 0), text(body));
     }
 
     @DeleteMapping("/{id}")

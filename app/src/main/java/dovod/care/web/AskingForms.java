@@ -53,8 +53,8 @@ class AskingForms {
 
     @GetMapping("/cases/{id}/care/question")
     ModelAndView form(Actor actor, @PathVariable String id) {
-        var form = parts.dialog(actor, id, "question");
-        var shown = (CareShown) form.getModel().get("shown");
+        var shown = parts.shown(actor, id);
+        var form = CareParts.dialog(shown, "question");
         return filled(form, actor, AskedQuestionForm.empty(due(actor, shown)));
     }
 

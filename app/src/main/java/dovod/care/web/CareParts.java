@@ -45,7 +45,11 @@ class CareParts {
     }
 
     ModelAndView dialog(Actor actor, String id, String name) {
-        return new ModelAndView("care/dialog/" + name).addObject("shown", shown(actor, id));
+        return dialog(shown(actor, id), name);
+    }
+
+    static ModelAndView dialog(CareShown shown, String name) {
+        return new ModelAndView("care/dialog/" + name).addObject("shown", shown);
     }
 
     static CaseId id(String written) {

@@ -33,8 +33,8 @@ class FaultForms {
 
     @GetMapping("/cases/{id}/care/fault")
     ModelAndView form(Actor actor, @PathVariable String id) {
-        var form = parts.dialog(actor, id, "fault");
-        return form.addObject("finding", known((CareShown) form.getModel().get("shown")));
+        var shown = parts.shown(actor, id);
+        return CareParts.dialog(shown, "fault").addObject("finding", known(shown));
     }
 
     @PostMapping("/cases/{id}/care/fault")

@@ -47,8 +47,13 @@ class Workshop {
 
     /** Null when the product has none. */
     @Nullable PartDrawing of(Actor actor, CaseFile file, String part) {
-        var product = product(actor, file).orElse(null);
-        var drawing = product == null ? null : product.drawing();
+        return product(actor, file)
+                .map(product -> drawing(actor, product, part))
+                .orElse(null);
+    }
+
+    private @Nullable PartDrawing drawing(Actor actor, Product product, String part) {
+        var drawing = product.drawing();
         return drawing == null
                 ? null
                 : new PartDrawing(
