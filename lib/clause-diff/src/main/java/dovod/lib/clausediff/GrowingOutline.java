@@ -184,7 +184,7 @@ final class GrowingOutline {
     /** A number out of any row: for digits a clause of its section, for a letter and a dot just text. */
     private void stray(Block block) {
         var marker = block.marker();
-        if (marker != null && marker.style() == Style.LETTER_DOT) {
+        if (marker != null && marker.style() == Style.LETTER_DOT && block.bullet() < 0) {
             place(block.withoutMarker(), 0);
             return;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 final class MatchingClauses {
 
     /** Fewer words than these may be the same by chance in two far places. */
-    private static final int ENOUGH_WORDS = 4;
+    private static final int ENOUGH_WORDS = 3;
 
     private final Version before;
     private final Version after;

@@ -52,12 +52,13 @@ final class MatchingReworded {
     private void findGaps() {
         var last = new HashMap<Integer, Integer>();
         for (int i = 0; i < before.size; i++) {
-            note(i, pairs.after(i) >= 0, before.sections[i], i, last, true);
+            note(i, pairs.after(i) >= 0, before.place(i), i, last, true);
         }
         last.clear();
         for (int j = 0; j < after.size; j++) {
-            int section = after.sections[j] < 0 ? -1 : pairs.before(after.sections[j]);
-            boolean known = after.sections[j] < 0 || section >= 0;
+            int place = after.place(j);
+            int section = place < 0 ? -1 : pairs.before(place);
+            boolean known = place < 0 || section >= 0;
             if (known) {
                 note(j, pairs.before(j) >= 0, section, pairs.before(j), last, false);
             }

@@ -89,6 +89,11 @@ final class Version {
         return outline.clauses().get(index);
     }
 
+    /** The section something stands in: for a heading the one above it. */
+    int place(int index) {
+        return headings[index] ? upper(index) : sections[index];
+    }
+
     /** The section that a section stands in, -1 at the top. */
     int upper(int section) {
         return parents[section] < 0 ? -1 : sections[parents[section]];
