@@ -14,6 +14,8 @@ public enum Right {
     EDIT_CATALOG,
     /** Say what is asked of buyers, and what proves what. */
     EDIT_PROCEDURES,
+    /** Bring in versions of contracts, watch pages, say what must be done. */
+    EDIT_CONTRACTS,
     /** Send a reply or close a case in spite of the reply check, with a reason. */
     OVERRULE_CHECK,
     /** Take back what others have posted to the books. */

@@ -14,6 +14,7 @@ public enum Role {
             Right.EDIT_MACROS,
             Right.EDIT_CATALOG,
             Right.EDIT_PROCEDURES,
+            Right.EDIT_CONTRACTS,
             Right.OVERRULE_CHECK,
             Right.CORRECT_COSTS,
             Right.SEE_COSTS,

@@ -35,6 +35,7 @@ final class DeskStage implements AutoCloseable {
     private final Files files;
     private final CatalogStage catalog;
     private final CareOnStage care;
+    private final ContractOnStage contract;
 
     DeskStage(
             OzonShop shop,
@@ -48,7 +49,8 @@ final class DeskStage implements AutoCloseable {
             BulkWork bulkWork,
             Files files,
             CatalogStage catalog,
-            CareOnStage care) {
+            CareOnStage care,
+            ContractOnStage contract) {
         this.shop = shop;
         this.post = post;
         this.inbox = inbox;
@@ -61,6 +63,7 @@ final class DeskStage implements AutoCloseable {
         this.files = files;
         this.catalog = catalog;
         this.care = care;
+        this.contract = contract;
     }
 
     void set(int port) {
@@ -83,6 +86,7 @@ final class DeskStage implements AutoCloseable {
         var calendar = calendars.standard(Cast.OLKHA);
         settingTeam.set(Cast.VERA, null, new TeamDraft("Первая смена", calendar, List.of(Cast.MARIA.personId())));
         writingMacro.write(Cast.VERA, new MacroText("Где заказ", "Ищем заказ {{order}}.", List.of(), null));
+        contract.set();
         makingToken.make(Cast.VERA, "касса", 30);
         var igor = inbox.page(Cast.VERA, View.ALL, null).rows().stream()
                 .filter(row -> row.productName() != null)

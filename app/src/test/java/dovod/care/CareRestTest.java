@@ -47,7 +47,8 @@ class CareRestTest extends CareStory {
 
     @Test
     void whatIsMissingIsNamedWithItsPlace() {
-        assertThat(send(maria, "PUT", "/fault", "{'fault': 'assembly', 'reason': 'по фото'}").statusCode())
+        assertThat(send(maria, "PUT", "/fault", "{'fault': 'assembly', 'reason': 'по фото'}")
+                        .statusCode())
                 .isEqualTo(204);
         var refused = send(maria, "POST", "/conclusion", "{}");
 
@@ -138,7 +139,9 @@ class CareRestTest extends CareStory {
     private Visitor program(Actor actor) {
         return new Visitor(port)
                 .with("Accept", "application/json")
-                .with("Authorization", "Bearer " + tokens.make(actor, "программа", 30).text());
+                .with(
+                        "Authorization",
+                        "Bearer " + tokens.make(actor, "программа", 30).text());
     }
 
     private JsonNode read(HttpResponse<String> answer) {

@@ -28,7 +28,8 @@ class ProcedurePagesTest {
     void aProcedureIsWrittenForSomeProducts() {
         var oleg = Visitor.of(OLEG, port);
         assertThat(oleg.get(PAGE).body()).contains("Мебель");
-        assertThat(oleg.post(PAGE, typed("Стулья", "стул, кресло", "ножки снизу")).statusCode())
+        assertThat(oleg.post(PAGE, typed("Стулья", "стул, кресло", "ножки снизу"))
+                        .statusCode())
                 .isEqualTo(303);
 
         var written = procedures.all(OLEG).stream()
@@ -54,7 +55,10 @@ class ProcedurePagesTest {
         var wrong = oleg.post(PAGE, typed("", "стул", "ножки снизу"));
 
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("Назовите порядок").contains("ножки снизу").contains("value=\"стул\"");
+        assertThat(wrong.body())
+                .contains("Назовите порядок")
+                .contains("ножки снизу")
+                .contains("value=\"стул\"");
         assertThat(Visitor.of(MARIA, port).get(PAGE).statusCode()).isEqualTo(403);
     }
 

@@ -1,0 +1,5 @@
+/** Pages of contracts. */
+@NullMarked
+package dovod.contracts.web;
+
+import org.jspecify.annotations.NullMarked;
