@@ -1,7 +1,6 @@
 package dovod.catalog;
 
 import dovod.kernel.Actor;
-import dovod.kernel.NotFound;
 import dovod.kernel.Right;
 import dovod.platform.Audit;
 import dovod.platform.Tenancy;
@@ -35,7 +34,7 @@ public class ExportingTable {
         var shelf =
                 shelves.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
         return tenancy.in(actor.tenant(), () -> {
-            shops.find(actor.tenant(), shop).orElseThrow(NotFound::new);
+            shops.need(actor.tenant(), shop);
             var all = products.all(actor.tenant(), shop).stream()
                     .collect(Collectors.toMap(Product::id, product -> product));
             var rows = new ArrayList<List<String>>();

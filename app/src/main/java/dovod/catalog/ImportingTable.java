@@ -76,7 +76,7 @@ public class ImportingTable {
      */
     public UUID tryOut(Actor actor, UUID shop, String name, InputStream content) {
         actor.need(Right.EDIT_CATALOG);
-        tenancy.read(actor.tenant(), () -> shops.find(actor.tenant(), shop)).orElseThrow(NotFound::new);
+        tenancy.run(actor.tenant(), () -> shops.need(actor.tenant(), shop));
         var file = files.keep(actor, named(name), plain(content));
         var table = inTurn(() -> tried(actor, shop, file));
         tenancy.run(actor.tenant(), () -> imports.add(actor.tenant(), table));

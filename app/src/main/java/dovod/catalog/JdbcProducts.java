@@ -1,6 +1,7 @@
 package dovod.catalog;
 
 import dovod.kernel.Ids;
+import dovod.kernel.NotFound;
 import dovod.kernel.TenantId;
 import dovod.platform.Cells;
 import java.sql.ResultSet;
@@ -102,6 +103,13 @@ class JdbcProducts {
                 .optional();
     }
 
+    /** @throws NotFound when there is none of this tenant */
+    void need(TenantId tenant, ProductId id) {
+        if (find(tenant, id).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
     /** By the seller's own name of it or by the marketplace's. */
     List<Product> called(TenantId tenant, UUID shop, Collection<String> names) {
         return jdbc.sql(COLUMNS + """
@@ -122,8 +130,10 @@ class JdbcProducts {
     }
 
     boolean draw(TenantId tenant, ProductId id, @Nullable UUID file) {
-        return jdbc.sql("UPDATE catalog.product SET drawing_file = ? WHERE tenant_id = ? AND id = ?")
-                        .params(file, tenant.value(), id.value())
+        return jdbc.sql("UPDATE catalog.product SET drawing_file = :file WHERE tenant_id = :tenant AND id = :id")
+                        .param("file", file)
+                        .param("tenant", tenant.value())
+                        .param("id", id.value())
                         .update()
                 == 1;
     }

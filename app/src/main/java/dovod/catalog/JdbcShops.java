@@ -1,5 +1,6 @@
 package dovod.catalog;
 
+import dovod.kernel.NotFound;
 import dovod.kernel.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,13 @@ class JdbcShops {
         return jdbc.sql("""
                 SELECT id, name, marketplace, created_at FROM catalog.shop
                 WHERE tenant_id = ? AND id = ?""").params(tenant.value(), id).query(JdbcShops::shop).optional();
+    }
+
+    /** @throws NotFound when there is none of this tenant */
+    void need(TenantId tenant, UUID id) {
+        if (find(tenant, id).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     void add(TenantId tenant, Shop shop) {

@@ -34,8 +34,7 @@ public class WritingPart {
     /** @throws Refused {@code part_number}, {@code part_name}, {@code part_quantity}, {@code part_number_taken} */
     public UUID add(Actor actor, ProductId product, PartText text) {
         actor.need(Right.EDIT_CATALOG);
-        tenancy.read(actor.tenant(), () -> products.find(actor.tenant(), product))
-                .orElseThrow(NotFound::new);
+        tenancy.run(actor.tenant(), () -> products.need(actor.tenant(), product));
         return write(actor, product, null, text.checked());
     }
 

@@ -40,7 +40,7 @@ public class WritingStep {
         var checked = checked(actor, text);
         var id = Ids.next();
         tenancy.run(actor.tenant(), () -> {
-            products.find(actor.tenant(), product).orElseThrow(NotFound::new);
+            products.need(actor.tenant(), product);
             int count = steps.lockAndCount(actor.tenant(), product);
             if (count >= MOST) {
                 throw new Refused(Refusal.invalid("steps_many", MOST));

@@ -52,7 +52,7 @@ public class WritingVideo {
     private void write(Actor actor, ProductId product, UUID id, VideoText text, String did) {
         var link = text.link().isEmpty() ? null : text.link();
         tenancy.run(actor.tenant(), () -> {
-            products.find(actor.tenant(), product).orElseThrow(NotFound::new);
+            products.need(actor.tenant(), product);
             videos.write(actor.tenant(), new Video(id, product, text.step(), text.title(), text.file(), link));
             audit.did(actor, did, "product:" + product, Map.of("video", text.title()));
         });

@@ -81,9 +81,9 @@ class JdbcHelpPages {
     }
 
     /** Tenants that have pages. Read before a tenant is known. */
-    List<Long> tenants() {
+    List<TenantId> tenants() {
         return jdbc.sql("SELECT DISTINCT tenant_id FROM helpcenter.address ORDER BY 1")
-                .query(Long.class)
+                .query((row, number) -> new TenantId(row.getLong("tenant_id")))
                 .list();
     }
 

@@ -104,7 +104,7 @@ class JdbcUploads {
     List<UUID> old(TenantId tenant, Instant before) {
         return jdbc.sql("SELECT id FROM helpcenter.upload WHERE tenant_id = ? AND begun_at < ?::timestamptz")
                 .params(tenant.value(), before.toString())
-                .query(UUID.class)
+                .query((row, number) -> Cells.id(row, "id"))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -38,11 +39,11 @@ public class PrintRules {
     /** What is allowed in the parcel, and on the product itself. */
     public record Pack(PrintRule insert, PrintRule product) {}
 
-    private final Map<String, Pack> packs = Map.of(STRICTEST, read(STRICTEST));
+    private final Pack strictest = read(STRICTEST);
+    private final Map<String, Pack> packs = Map.of(STRICTEST, strictest);
 
     public Pack of(String marketplace) {
-        var pack = packs.get(marketplace);
-        return pack == null ? packs.get(STRICTEST) : pack;
+        return packs.getOrDefault(marketplace, strictest);
     }
 
     /** What stands against putting this into a parcel; empty when it may be printed. */
@@ -93,7 +94,7 @@ public class PrintRules {
         }
     }
 
-    private static PrintRule rule(Object told) {
+    private static PrintRule rule(@Nullable Object told) {
         if (!(told instanceof Map<?, ?> rule)) {
             throw new IllegalStateException("a rule of the pack is none: " + told);
         }

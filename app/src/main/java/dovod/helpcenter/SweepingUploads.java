@@ -1,6 +1,5 @@
 package dovod.helpcenter;
 
-import dovod.kernel.TenantId;
 import dovod.platform.Background;
 import dovod.platform.Tenancy;
 import java.time.Duration;
@@ -24,7 +23,7 @@ class SweepingUploads {
     }
 
     boolean turn() {
-        tenancy.directory(pages::tenants).forEach(tenant -> uploading.sweep(new TenantId(tenant)));
+        tenancy.directory(pages::tenants).forEach(uploading::sweep);
         return false;
     }
 }
