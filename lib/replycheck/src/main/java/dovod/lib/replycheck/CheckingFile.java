@@ -1,15 +1,11 @@
 package dovod.lib.replycheck;
 
 import dovod.lib.replycheck.corpus.Corpus;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,11 +43,17 @@ final class CheckingFile {
     }
 
     private static InputStream open(String file, InputStream standard) throws IOException {
-        try {
-            return file.equals("-") ? standard : new ByteArrayInputStream(Files.readAllBytes(Path.of(file)));
-        } catch (NoSuchFileException missing) {
-            throw new IOException("no such file: " + missing.getMessage(), missing);
+        var path = Path.of(file);
+        if (file.equals("-")) {
+            return standard;
         }
+        if (!Files.exists(path)) {
+            throw new IOException("no such file: " + file);
+        }
+        if (Files.isDirectory(path)) {
+            throw new IOException("no file but a folder: " + file);
+        }
+        return Files.newInputStream(path);
     }
 
     private void learn(List<Conversation> conversations) {
@@ -64,23 +66,25 @@ final class CheckingFile {
 
     private List<Conversation> conversations(String file, InputStream stream) throws IOException {
         var conversations = new ArrayList<Conversation>();
-        var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        int number = 0;
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                read(file, number, line, conversations);
+        try (stream) {
+            var lines = new Lines(stream);
+            var line = new ByteArrayOutputStream();
+            while (lines.next(line)) {
+                read(file, lines, line, conversations);
             }
         }
         return conversations;
     }
 
-    private void read(String file, int number, String line, List<Conversation> into) {
+    private void read(String file, Lines lines, ByteArrayOutputStream line, List<Conversation> into) {
         try {
-            into.add(ThreadLine.conversation(ThreadLine.tree(line)));
+            var text = lines.text(line);
+            if (!text.isBlank()) {
+                into.add(ThreadLine.conversation(ThreadLine.tree(text)));
+            }
         } catch (ThreadLine.Malformed malformed) {
             good = false;
-            err.println(file + ":" + number + ": " + malformed.getMessage());
+            err.println(file + ":" + lines.number() + ": " + malformed.getMessage());
         }
     }
 }

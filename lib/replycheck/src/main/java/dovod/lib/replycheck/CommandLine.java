@@ -3,6 +3,7 @@ package dovod.lib.replycheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was asked for on the command line. */
 record CommandLine(boolean explain, List<String> corpora, String file) {
@@ -24,6 +25,12 @@ record CommandLine(boolean explain, List<String> corpora, String file) {
                 files.add(argument);
             }
         }
-        return files.size() == 1 ? Optional.of(new CommandLine(explain, corpora, files.getFirst())) : Optional.empty();
+        boolean once = Stream.concat(corpora.stream(), files.stream())
+                        .filter("-"::equals)
+                        .count()
+                <= 1;
+        return files.size() == 1 && once
+                ? Optional.of(new CommandLine(explain, corpora, files.getFirst()))
+                : Optional.empty();
     }
 }

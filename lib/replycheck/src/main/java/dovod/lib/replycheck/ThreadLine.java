@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +24,10 @@ final class ThreadLine {
         }
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
 
     private ThreadLine() {}
 
@@ -34,8 +39,14 @@ final class ThreadLine {
             }
             return tree;
         } catch (JacksonException broken) {
-            throw new Malformed("not valid JSON: " + broken.getOriginalMessage());
+            throw new Malformed("not valid JSON: " + reason(broken.getOriginalMessage()));
         }
+    }
+
+    /** Without where in the machine's memory it was met. */
+    private static String reason(String message) {
+        int source = message.indexOf(" (start marker");
+        return source < 0 ? message : message.substring(0, source);
     }
 
     static Conversation conversation(JsonNode tree) throws Malformed {

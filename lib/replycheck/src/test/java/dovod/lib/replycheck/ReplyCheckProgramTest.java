@@ -90,6 +90,49 @@ class ReplyCheckProgramTest {
     }
 
     @Test
+    void aMarkAtTheHeadAndCarriageReturnsBelongToNoLine() {
+        assertThat(run("\uFEFF" + GOOD + "\r\n\r\n" + GOOD.replace("t1", "t2") + "\r\n", "-"))
+                .isZero();
+
+        assertThat(printed().lines()).hasSize(2).first().asString().startsWith("{\"id\":\"t1\"");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoUtf8AndWhatIsSaidTwiceIsMalformed(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("broken.jsonl");
+        var bytes =
+                (GOOD + "\n" + GOOD.replace("\"id\"", "\"id\":\"t0\",\"id\"") + "\n").getBytes(StandardCharsets.UTF_8);
+        bytes[GOOD.indexOf("900")] = (byte) 0xff;
+        bytes[GOOD.indexOf("900") + 1] = (byte) 0xff;
+        Files.write(file, bytes);
+
+        assertThat(run("", file.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(":1: not valid UTF-8")
+                .contains(":2: not valid JSON: Duplicate");
+    }
+
+    @Test
+    void anEmptyFileSaysNothing(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("empty.jsonl");
+        Files.writeString(file, "");
+
+        assertThat(run("", file.toString())).isZero();
+        assertThat(printed()).isEmpty();
+        assertThat(run("", folder.toString())).isEqualTo(2);
+        assertThat(run(GOOD, "--corpus", "-", "-")).isEqualTo(2);
+    }
+
+    @Test
+    void unknownFieldsAreLeftAlone() {
+        assertThat(run(GOOD.replaceFirst("\\{", "{\"colour\":[1,{\"a\":null}],"), "-"))
+                .isZero();
+
+        assertThat(printed().lines()).hasSize(1);
+    }
+
+    @Test
     void aWrongCallAndAMissingFileEndWithTwo() {
         assertThat(run("", "--nonsense", "-")).isEqualTo(2);
         assertThat(run("")).isEqualTo(2);
