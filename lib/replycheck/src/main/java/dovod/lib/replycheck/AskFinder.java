@@ -15,34 +15,39 @@ final class AskFinder {
     private final Sentence sentence;
     private final Clauses clauses;
     private final boolean marked;
+    private final Listing listing;
 
-    private AskFinder(Reading reading, Sentence sentence) {
+    private AskFinder(Reading reading, Sentence sentence, Listing listing) {
         this.reading = reading;
         this.sentence = sentence;
-        this.clauses = new Clauses(reading.text().tokens(), sentence);
+        this.clauses = new Clauses(reading.text().tokens(), sentence, listing.afterMark());
         this.marked = clauses.endsWith('?');
+        this.listing = listing;
     }
 
     static List<Ask> find(Reading reading) {
         var asks = new ArrayList<Ask>();
+        var listing = new Listing(reading.text().tokens());
         for (var sentence : reading.text().sentences()) {
-            if (asks.size() < MOST) {
-                new AskFinder(reading, sentence).find(asks);
+            listing.next(sentence);
+            if (asks.size() < MOST && !listing.isHead()) {
+                new AskFinder(reading, sentence, listing).find(asks);
             }
         }
         return asks;
     }
 
     private void find(List<Ask> asks) {
-        var triggers = new ArrayList<>(new AskTriggers(sentence, clauses).find());
+        var triggers = new ArrayList<>(new AskTriggers(sentence, clauses, listing.isItem()).find());
+        int first = listing.afterMark();
         if (triggers.isEmpty() && marked) {
-            asks.add(Ask.of(reading, sentence, sentence.from(), sentence.to(), sentence.from(), true));
+            asks.add(Ask.of(reading, sentence, first, sentence.to(), first, true));
         }
         for (int i = 0; i < triggers.size(); i++) {
             int trigger = triggers.get(i);
             boolean last = i + 1 == triggers.size();
             int end = last ? sentence.to() : clauses.start(triggers.get(i + 1), trigger + 1);
-            int from = clauses.start(trigger, i == 0 ? sentence.from() : triggers.get(i - 1) + 1);
+            int from = clauses.start(trigger, i == 0 ? Math.min(first, trigger) : triggers.get(i - 1) + 1);
             asks.add(Ask.of(
                     reading,
                     sentence,

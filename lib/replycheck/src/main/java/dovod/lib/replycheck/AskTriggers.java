@@ -33,28 +33,37 @@ final class AskTriggers {
     private static final Set<Tag> GOVERNING = EnumSet.of(Tag.DEMAND, Tag.WISH, Tag.IF_PARTICLE);
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "на", "о", "об", "при", "по", "к");
     private static final int NEAR = 4;
+    /** Tokens that the mark of a list item may take: 2 ). */
+    private static final int LIST_MARK = 2;
 
     private final Sentence sentence;
     private final Clauses clauses;
     private final boolean marked;
+    /** Whether it is an item of a list of requests. */
+    private final boolean listed;
 
-    AskTriggers(Sentence sentence, Clauses clauses) {
+    AskTriggers(Sentence sentence, Clauses clauses, boolean listed) {
         this.sentence = sentence;
         this.clauses = clauses;
         this.marked = clauses.endsWith('?');
+        this.listed = listed;
     }
 
     /** Triggers, one for each clause; a verb of telling swallows the question word after it. */
     TreeSet<Integer> find() {
         var starts = new TreeSet<Integer>();
-        boolean governed = false;
+        boolean governed = listed;
         int last = -1;
+        int reach = -1;
         for (var trigger : triggers()) {
-            boolean opens = last < 0 || clauses.isParted(last, trigger.from()) && !isSwallowed(last, trigger);
+            boolean swallowed = trigger.from() > last && last >= 0 && isSwallowed(last, trigger);
+            boolean opens = last < 0 || clauses.isParted(reach, trigger.from()) && !swallowed;
             if (opens && isEligible(trigger, governed)) {
                 starts.add(trigger.from());
                 last = trigger.from();
+                reach = last;
             }
+            reach = swallowed ? trigger.from() : reach;
             governed |= GOVERNING.contains(trigger.tag());
         }
         return starts;
@@ -68,7 +77,7 @@ final class AskTriggers {
             }
         }
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (isAddressed(at)) {
+            if (isAddressed(at) || listed && opensItem(at)) {
                 found.add(new Hit(Tag.DO, at, at + 1));
             }
         }
@@ -102,6 +111,12 @@ final class AskTriggers {
 
     private static boolean isImperative(String form) {
         return form.endsWith("те") || form.endsWith("тесь");
+    }
+
+    /** An infinitive at the head of an item: — пересчитать комиссию. */
+    private boolean opensItem(int at) {
+        return at <= sentence.from() + LIST_MARK
+                && Verbs.isInfinitive(clauses.at(at).form());
     }
 
     /** A verb in the second person: снимете, отправляете; nouns after a preposition do not count. */

@@ -24,7 +24,8 @@ final class AsksAgainCues {
             Tag.DATUM_SUM, EnumSet.of(SlotKind.MONEY),
             Tag.DATUM_MODEL, EnumSet.of(SlotKind.CODE),
             Tag.DATUM_CONTRACT_NUMBER, EnumSet.of(SlotKind.ORDER, SlotKind.TICKET, SlotKind.CODE),
-            Tag.DATUM_SIZE, EnumSet.of(SlotKind.QUANTITY));
+            Tag.DATUM_SIZE, EnumSet.of(SlotKind.QUANTITY),
+            Tag.DATUM_PRODUCT, EnumSet.of(SlotKind.PRODUCT, SlotKind.CODE));
     private static final Set<String> BETTER = Set.of(
             "крупн",
             "четк",
@@ -84,7 +85,7 @@ final class AsksAgainCues {
 
     private void compare(Reading message, Sentence sentence, Set<Tag> wanted) {
         for (var tag : wanted) {
-            if (sentence.has(tag) && sentence.has(Tag.GIVEN)) {
+            if (sentence.has(tag) && sentence.has(Tag.GIVEN) || isNamed(tag, message, sentence)) {
                 cues.set(GIVEN_IN_WORDS, 1);
                 given.add(message.span(sentence));
             }
@@ -95,6 +96,12 @@ final class AsksAgainCues {
                 }
             }
         }
+    }
+
+    /** A product is also named in quotation marks. */
+    private static boolean isNamed(Tag wanted, Reading message, Sentence sentence) {
+        return wanted == Tag.DATUM_PRODUCT
+                && message.tokens(sentence).stream().anyMatch(t -> t.isMark('«') || t.isMark('"'));
     }
 
     private boolean askedBefore(Set<Tag> wanted) {

@@ -13,10 +13,17 @@ final class Clauses {
 
     private final List<Token> tokens;
     private final Sentence sentence;
+    private final int first;
 
-    Clauses(List<Token> tokens, Sentence sentence) {
+    /**
+     * The clauses of a sentence.
+     *
+     * @param first its first token after the mark of a list item
+     */
+    Clauses(List<Token> tokens, Sentence sentence, int first) {
         this.tokens = tokens;
         this.sentence = sentence;
+        this.first = first;
     }
 
     Token at(int index) {
@@ -47,7 +54,7 @@ final class Clauses {
     }
 
     boolean isStart(int token) {
-        return start(token, sentence.from()) == token;
+        return start(token, Math.min(first, token)) == token;
     }
 
     /** Whether a break or a joint stands between two tokens. */

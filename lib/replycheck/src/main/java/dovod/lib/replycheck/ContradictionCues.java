@@ -58,7 +58,8 @@ final class ContradictionCues {
         cues.set(MISTAKE_AFTER_STATEMENT, mistake && states);
         cues.set(SAYS_UPDATE, now.has(Tag.UPDATE));
         cues.set(SHARED_TOPIC, Similarity.jaccard(now.reply.roots(), before.reply.roots()));
-        cues.set(EARLIER_WAITS, before.deeds.notYet() || before.has(Tag.ACKNOWLEDGE));
+        boolean waits = before.deeds.notYet() || before.has(Tag.ACKNOWLEDGE);
+        cues.set(EARLIER_WAITS, waits ? cues.get(EARLIER_CANNED) : 0);
         cues.set(EARLIER_EMPTY, first(earlier, s -> s.claims) == null);
         cues.set(SIMILAR, RepeatCues.shingles(now, before));
         cues.set(
@@ -67,7 +68,6 @@ final class ContradictionCues {
         cues.set(NOTICED_AFTER, noticedAfter());
         cues.set(NOTICED_BEFORE, anyBetween(m -> m.text().has(Tag.NOTICED)));
         cues.set(DENIES, now.has(Tag.DENIAL));
-        cues.set(OTHER_CAUSE, now.has(Tag.CAUSE) && before.has(Tag.CAUSE));
         cues.set(NOTHING_OPPOSED, quoted == null);
     }
 
@@ -99,6 +99,14 @@ final class ContradictionCues {
         }
         if (any(one.numbers, other.numbers, Measure::countsOtherwise)) {
             cues.set(SAME_UNIT_OTHER_NUMBER, 1);
+            quote(other, 2 + shared);
+        }
+        if (shared >= 1 && one.sentence.has(Tag.CAUSE) && other.sentence.has(Tag.CAUSE)) {
+            cues.set(OTHER_CAUSE, 1);
+            quote(other, 2 + shared);
+        }
+        if (shared >= 1 && one.blames(other)) {
+            cues.set(OTHER_PERSON, 1);
             quote(other, 2 + shared);
         }
         if (shared >= 2 && any(one.dates, other.dates, Measure::conflicts)) {
@@ -190,6 +198,8 @@ final class ContradictionCues {
                 COUNTERED_AND_APOLOGY,
                 countered && (now.has(Tag.MISTAKE) || now.reply.text().has(Tag.EMPATHY)));
         cues.set(COUNTERED_CONFIRMS, countered && now.hasAny(Tag.CONFIRM, Tag.DENIAL));
+        cues.set(EARLIER_ASKED, before.asksOfCase() || before.askingBack() > 0);
+        cues.set(ADVISES, now.deeds.advice() > 0 || now.asksOfCase());
         cues.set(NEXT_REPLY, dossier.lastReplyBefore(now.reply.position()) == before.reply.position());
         cues.set(EARLIER_DEFERS, before.has(Tag.DEFER));
         cues.set(ASKER_THANKED, thanked);

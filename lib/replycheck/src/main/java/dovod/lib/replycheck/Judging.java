@@ -3,6 +3,7 @@ package dovod.lib.replycheck;
 import dovod.lib.replycheck.corpus.Corpus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** One judgement, from the questions to the status. */
 final class Judging {
@@ -18,12 +19,62 @@ final class Judging {
     }
 
     Judgement judge() {
+        return stand().judgement();
+    }
+
+    /**
+     * A conversation that has been judged, with all that the judgement of one reply more rests on.
+     *
+     * @param asks the questions without their grounds
+     */
+    record Stand(
+            Dossier dossier,
+            List<Asked> asked,
+            List<Ask> asks,
+            List<Weighed> weighed,
+            SettlingQuestions.Standing standing,
+            Judgement judgement) {}
+
+    Stand stand() {
         var asked = new FindingQuestions(models.question()).find(dossier);
         var asks = asked.stream().map(Asked::ask).toList();
         var weighed = new WeighingReplies(models.template(), models.substance()).weigh(dossier, corpus, asks);
-        var settlements = new SettlingQuestions(models.settlement()).settle(dossier, asked, weighed);
-        var questions = new StatingQuestions(models).state(settlements);
-        var findings = findings(weighed, questions);
+        var standing = new SettlingQuestions(models.settlement()).settle(dossier, asked, weighed);
+        var questions = new StatingQuestions(models).state(standing.settlements());
+        return new Stand(dossier, asked, asks, weighed, standing, judgement(questions, findings(weighed, questions)));
+    }
+
+    /** The conversation ends with one reply more than when it was judged: only what that changes is looked at. */
+    Judgement after(Stand stand) {
+        var weighing = new WeighingReplies(models.template(), models.substance());
+        var reply = weighing.weigh(
+                dossier,
+                corpus,
+                stand.asks(),
+                stand.weighed(),
+                dossier.replies().getLast());
+        var questions = questions(stand, reply);
+        var findings = new ArrayList<>(stand.judgement().replies());
+        var before = Latest.of(stand.weighed(), Dossier.MEMORY);
+        findings.add(finding(reply, before, new ComparingReplies(models), questions));
+        return judgement(questions, findings);
+    }
+
+    private List<Question> questions(Stand stand, Weighed reply) {
+        var standing = stand.standing();
+        var latest = new SettlingQuestions(models.settlement()).follow(dossier, reply, stand.asked(), standing.open());
+        var stating = new StatingQuestions(models);
+        var questions = new ArrayList<>(stand.judgement().questions());
+        for (int i = questions.size() - latest.size(); i < questions.size(); i++) {
+            var asked = stand.asked().get(i);
+            var replies = new ArrayList<>(standing.settlements().getOrDefault(asked, List.of()));
+            replies.add(Objects.requireNonNull(latest.get(asked)));
+            questions.set(i, stating.state(questions.get(i).id(), asked, replies));
+        }
+        return questions;
+    }
+
+    private Judgement judgement(List<Question> questions, List<ReplyFinding> findings) {
         int settled =
                 (int) questions.stream().filter(q -> q.state().isSettled()).count();
         return new Judgement(

@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures the checks: {@code MeasuringProgram OWN.jsonl [OTHER.jsonl]}. Prints Markdown tables:
- * cross-validated by thread and by template family on the own threads; and, when threads of other
- * writers are given, judged by what the own ones teach, and cross-validated with both.
+ * Measures the checks: {@code MeasuringProgram OWN.jsonl [OTHER.jsonl [UNSEEN.jsonl]...]}. Prints
+ * Markdown tables: cross-validated by thread and by template family on the own threads; when threads
+ * of other writers are given, judged by what the own ones teach, and cross-validated with both; and
+ * each further file judged by what the own ones teach.
  */
 public final class MeasuringProgram {
 
@@ -23,25 +24,34 @@ public final class MeasuringProgram {
     public static void main(String[] arguments) throws IOException, ThreadLine.Malformed {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("MeasuringProgram OWN.jsonl [OTHER.jsonl]");
+        if (arguments.length < 1) {
+            System.err.println("MeasuringProgram OWN.jsonl [OTHER.jsonl [UNSEEN.jsonl]...]");
             System.exit(2);
         }
         var reader = new TextReader();
         var own = Lesson.of(TrainingProgram.read(Path.of(arguments[0])), reader);
         print(out, "own threads, cross-validated by thread", CrossValidation.byThread(own, List.of()));
         print(out, "own threads, cross-validated by template family", CrossValidation.byFamily(own));
-        if (arguments.length == 2) {
+        var models = Training.learn(own);
+        if (arguments.length > 1) {
             var other = Lesson.of(TrainingProgram.read(Path.of(arguments[1])), reader);
-            var figures = new LinkedHashMap<String, List<Tally>>();
-            CrossValidation.judge(Training.learn(own), other, figures);
-            print(out, "other writers' threads, learned from the own ones alone", figures);
+            print(out, "other writers' threads, learned from the own ones alone", judged(models, other));
             print(
                     out,
                     "other writers' threads, cross-validated by thread with both",
                     CrossValidation.byThread(other, own));
             print(out, "other writers' threads, cross-validated by template family", CrossValidation.byFamily(other));
         }
+        for (int i = 2; i < arguments.length; i++) {
+            var unseen = Lesson.of(TrainingProgram.read(Path.of(arguments[i])), reader);
+            print(out, arguments[i] + ", learned from the own ones alone", judged(models, unseen));
+        }
+    }
+
+    private static Map<String, List<Tally>> judged(Models models, List<Lesson> lessons) {
+        var figures = new LinkedHashMap<String, List<Tally>>();
+        CrossValidation.judge(models, lessons, figures);
+        return figures;
     }
 
     private static void print(PrintStream out, String title, Map<String, List<Tally>> figures) {

@@ -161,6 +161,25 @@ final class Profile {
         return body.isEmpty() ? 0 : asking / (double) body.size();
     }
 
+    /** Whether a sentence of the body asks something other than for data. */
+    boolean asksOfCase() {
+        return body.stream().anyMatch(s -> isQuestion(s) && !Asking.isDatumAsked(s));
+    }
+
+    /** Whether each sentence of the body is a question. */
+    boolean onlyAsks() {
+        return !body.isEmpty() && body.stream().allMatch(this::isQuestion);
+    }
+
+    private boolean isQuestion(Sentence sentence) {
+        return reply.tokens(sentence).getLast().isMark('?');
+    }
+
+    /** Whether it says when and nothing else that the asker did not say. */
+    boolean onlySaysWhen() {
+        return (has(SlotKind.DATE) || has(SlotKind.TERM)) && added() <= 1 && !has(Tag.CAUSE) && !has(Tag.MISTAKE);
+    }
+
     /** Own stems that the asker used before. */
     int echoed() {
         return echoed;

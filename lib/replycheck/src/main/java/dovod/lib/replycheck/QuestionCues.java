@@ -95,7 +95,8 @@ final class QuestionCues {
         cues.set(
                 NUMBERED,
                 ask.from() > 1
-                        && tokens.get(ask.from() - 1).isMark(')')
+                        && (tokens.get(ask.from() - 1).isMark(')')
+                                || tokens.get(ask.from() - 1).isMark('.'))
                         && tokens.get(ask.from() - 2).kind() == dovod.lib.replycheck.text.TokenKind.NUMBER);
         cues.set(
                 AFTER_COMMA,
@@ -179,6 +180,11 @@ final class QuestionCues {
         double text = 0;
         for (var earlier : dossier.askedBefore(ask.reading().position())) {
             text = Math.max(text, Similarity.covered(content, earlier.content()));
+        }
+        boolean listed = Ordinals.mark(ask.reading().tokens(ask.sentence())) > 0;
+        if (!listed && Ordinals.referred(ask.reading(), ask.sentence(), asked) != null) {
+            question = 1;
+            text = 1;
         }
         cues.set(REPEATS_QUESTION, question);
         cues.set(REPEATS_UNMARKED, ask.marked() ? 0 : question);

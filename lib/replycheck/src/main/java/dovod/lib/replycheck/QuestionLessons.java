@@ -32,21 +32,24 @@ final class QuestionLessons {
             List<Lesson> lessons, Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
         var examples = new ArrayList<Example<SettlementCue>>();
         for (var lesson : lessons) {
-            var open = new ArrayList<>(lesson.questions());
+            var questions = lesson.questions();
+            var open = new ArrayList<>(questions);
             for (var reply : lesson.weighed(template, substance)) {
-                open.removeAll(settle(lesson, reply, open, examples));
+                open.removeAll(settle(lesson, reply, before(questions, reply), before(open, reply), examples));
             }
         }
         return examples;
     }
 
-    private static List<Ask> settle(
-            Lesson lesson, Weighed reply, List<Ask> open, List<Example<SettlementCue>> examples) {
+    private static List<Ask> before(List<Ask> asks, Weighed reply) {
         int position = reply.profile().reply.position();
+        return asks.stream().filter(a -> a.reading().position() < position).toList();
+    }
+
+    private static List<Ask> settle(
+            Lesson lesson, Weighed reply, List<Ask> asked, List<Ask> pending, List<Example<SettlementCue>> examples) {
         var answers = lesson.gold(reply.profile()).answers();
-        var pending =
-                open.stream().filter(a -> a.reading().position() < position).toList();
-        var round = new Round(lesson.dossier(), reply, pending);
+        var round = new Round(lesson.dossier(), reply, asked, pending);
         var settled = new ArrayList<Ask>();
         for (var ask : pending) {
             boolean label = lesson.gold(ask).map(q -> answers.contains(q.id())).orElse(false);

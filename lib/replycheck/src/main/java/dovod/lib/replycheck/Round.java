@@ -1,9 +1,11 @@
 package dovod.lib.replycheck;
 
 import dovod.lib.replycheck.text.Tag;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A reply with the questions before it and the words around it: what is the same for every question. */
 final class Round {
@@ -31,8 +33,18 @@ final class Round {
 
     final Highest inLatest = new Highest();
     private final Highest[] inSentences;
+    /** For each sentence of the body, the question that it names by its place. */
+    private final @Nullable Ask[] referred;
+    /** The questions that the asker named by their place since the reply before. */
+    private final List<Ask> reminded = new ArrayList<>();
 
-    Round(Dossier dossier, Weighed reply, List<Ask> pending) {
+    /**
+     * What is the same for every question.
+     *
+     * @param asked the questions before the reply, settled or not
+     * @param pending those of them that were not settled before it
+     */
+    Round(Dossier dossier, Weighed reply, List<Ask> asked, List<Ask> pending) {
         this.dossier = dossier;
         this.profile = reply.profile();
         this.canned = reply.canned();
@@ -42,6 +54,7 @@ final class Round {
         this.previous = dossier.lastReplyBefore(position);
         for (var message : dossier.askedBetween(previous, position)) {
             latest.addAll(message.roots());
+            remind(message, asked);
         }
         this.newer = pending.stream().anyMatch(a -> a.reading().position() > previous);
         this.reaction = dossier.reaction(position);
@@ -51,18 +64,61 @@ final class Round {
         this.inSentences = new Highest[profile.body.size()];
         pending.forEach(a -> inReply.add(a, Topics.overlap(a.topic(), profile.reply.roots())));
         pending.forEach(a -> inLatest.add(a, Topics.overlap(a.topic(), latest)));
+        this.referred = new @Nullable Ask[inSentences.length];
         for (int i = 0; i < inSentences.length; i++) {
-            inSentences[i] = inSentence(profile.reply.roots(profile.body.get(i)));
+            referred[i] = Ordinals.referred(profile.reply, profile.body.get(i), asked);
+            inSentences[i] = ranked(i);
         }
+    }
+
+    private void remind(Reading message, List<Ask> asked) {
+        for (var sentence : message.text().sentences()) {
+            var ask = Ordinals.referred(message, sentence, asked);
+            if (ask != null) {
+                reminded.add(ask);
+            }
+        }
+    }
+
+    /** Whether a sentence of the body speaks of another question than this one, by its place. */
+    boolean isForOther(int sentence, Ask ask) {
+        return referred[sentence] != null && referred[sentence] != ask;
+    }
+
+    /** How much of its topic a question finds in a sentence of the body, or all when that names its place. */
+    double named(int sentence, Ask ask) {
+        return referred[sentence] == null
+                ? Topics.overlap(ask.topic(), profile.reply.roots(profile.body.get(sentence)))
+                : referred[sentence] == ask ? 1 : 0;
+    }
+
+    /** Whether a sentence of the body names the place of a question. */
+    boolean isReferred(Ask ask) {
+        for (var one : referred) {
+            if (one == ask) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the asker reminded of this question by its place. */
+    boolean isReminded(Ask ask) {
+        return reminded.contains(ask);
+    }
+
+    /** Whether the asker reminded of questions by their place, and this was none of them. */
+    boolean isRemindedOfOther(Ask ask) {
+        return !reminded.isEmpty() && !reminded.contains(ask);
     }
 
     private boolean reacted(Tag tag) {
         return reaction.stream().anyMatch(r -> r.text().has(tag));
     }
 
-    private Highest inSentence(Set<String> roots) {
+    private Highest ranked(int sentence) {
         var highest = new Highest();
-        pending.forEach(a -> highest.add(a, Topics.overlap(a.topic(), roots)));
+        pending.forEach(a -> highest.add(a, named(sentence, a)));
         return highest;
     }
 

@@ -41,9 +41,10 @@ final class SettlementCues {
         var evidence = new Evidence(ask, profile);
         for (int i = 0; i < named.length; i++) {
             var sentence = profile.body.get(i);
-            named[i] = Topics.overlap(topic, profile.reply.roots(sentence));
-            evident[i] = evidence.in(sentence);
-            met[i] = Acts.match(ask, sentence);
+            boolean mine = !round.isForOther(i, ask);
+            named[i] = round.named(i, ask);
+            evident[i] = mine && evidence.in(sentence);
+            met[i] = mine && Acts.match(ask, sentence);
         }
     }
 
@@ -119,7 +120,7 @@ final class SettlementCues {
                 best = i;
             }
         }
-        double whole = Topics.overlap(topic, profile.reply.roots());
+        double whole = round.isReferred(ask) ? 1 : Topics.overlap(topic, profile.reply.roots());
         double rival = round.inReply.without(ask);
         cues.set(TOPIC_IN_SENTENCE, best < 0 ? 0 : named[best]);
         cues.set(TOPIC_IN_REPLY, whole);
@@ -148,11 +149,11 @@ final class SettlementCues {
     /** A reply speaks to what the asker wrote last. */
     private void focus() {
         if (ask.reading().position() < round.previous) {
-            double mine = Topics.overlap(topic, round.latest);
+            double mine = round.isReminded(ask) ? 1 : Topics.overlap(topic, round.latest);
             cues.set(NEWER_ASKED, round.newer);
             cues.set(NEWER_ASKED_NO_TOPIC, round.newer && cues.has(NO_TOPIC));
             cues.set(FOCUS, mine);
-            cues.set(FOCUS_ON_OTHER, mine == 0 && round.inLatest.without(ask) > 0);
+            cues.set(FOCUS_ON_OTHER, mine == 0 && round.inLatest.without(ask) > 0 || round.isRemindedOfOther(ask));
         }
     }
 

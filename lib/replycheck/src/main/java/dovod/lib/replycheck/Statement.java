@@ -29,6 +29,8 @@ final class Statement {
     private final WordPairs.Sides sides;
     private final Set<String> directions;
     private final Set<String> reversed;
+    /** Stems of those who act: покупатель, склад, банк. */
+    private final Set<String> persons;
     /** Numbers, sums and quantities, and what they are of. */
     final List<Measure> numbers;
 
@@ -56,10 +58,14 @@ final class Statement {
         this.sides = Opposites.of(profile.reply.content(sentence));
         this.directions = directed(p -> p);
         this.reversed = directed(p -> REVERSE.getOrDefault(p, p));
+        this.persons = Evidence.persons(tokens);
         this.numbers = Measure.of(profile.reply, sentence, NUMBERS);
         this.dates = Measure.of(profile.reply, sentence, DATES);
         this.polarity = polarity();
-        this.claims = roots.size() > 1 && !Asking.isAskBack(sentence);
+        this.claims = roots.size() > 1
+                && !Asking.isAskBack(sentence)
+                && !sentence.has(Tag.ACKNOWLEDGE)
+                && !sentence.has(Tag.VAGUE_TIME);
         this.refuses = sentence.has(Tag.REFUSE) || sentence.has(Tag.VAGUE_REFUSAL);
         this.affirms = sentence.has(Tag.VAGUE_REFUSAL) || sentence.has(Tag.RULE);
         this.grants = !sentence.has(Tag.REFUSE) && Acts.any(sentence);
@@ -122,6 +128,11 @@ final class Statement {
     /** Whether words of the two exclude each other. */
     boolean opposes(Statement other) {
         return sides.oppose(other.sides);
+    }
+
+    /** Whether the two name different persons who act. */
+    boolean blames(Statement other) {
+        return !persons.isEmpty() && !other.persons.isEmpty() && Similarity.shared(persons, other.persons) == 0;
     }
 
     int shared(Statement other) {

@@ -27,7 +27,8 @@ final class StatingQuestions {
         return questions;
     }
 
-    private Question state(String id, Asked asked, List<Settlement> replies) {
+    /** What has become of one question after these replies. */
+    Question state(String id, Asked asked, List<Settlement> replies) {
         var best = replies.stream()
                 .max(Comparator.comparingDouble(Settlement::score))
                 .orElse(null);

@@ -38,6 +38,9 @@ enum SubstanceCue implements Cue {
     BOAST(AGAINST, "говорит о себе", "it speaks of itself"),
     SHORT("", ""),
     VERY_SHORT("", ""),
+    IMPERSONAL(AGAINST, "говорит безлично: рассматривается, отображаются", "it speaks impersonally"),
+    ANAPHORA("говорит «он», «она», «тогда» о том, что уже названо", "it says he, it, then of what was named"),
+    ONLY_QUESTIONS(AGAINST, "только спрашивает", "it only asks"),
     QUESTION_PENDING("", ""),
     NOTHING_ASKED(AGAINST, "вопросов перед ответом не было", "nothing had been asked"),
     LIKE_EMPTY_BEFORE(

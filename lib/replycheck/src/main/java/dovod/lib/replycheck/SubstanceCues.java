@@ -64,6 +64,9 @@ final class SubstanceCues {
         cues.set(DONE, Math.log1p(profile.deeds.done()));
         cues.set(ADVICE, profile.askingBack() > 0 ? 0 : Math.log1p(profile.deeds.advice()));
         cues.set(POLAR, profile.deeds.polar());
+        cues.set(IMPERSONAL, Math.log1p(profile.deeds.impersonal()));
+        cues.set(ANAPHORA, Math.log1p(profile.deeds.anaphora()));
+        cues.set(ONLY_QUESTIONS, profile.onlyAsks());
     }
 
     private static void stock(Cues<SubstanceCue> cues, Profile profile) {

@@ -40,6 +40,9 @@ enum TemplateCue implements Cue {
     QUOTES_CASE("", ""),
     LIKE_CANNED_BEFORE("повторяет заготовку этой же переписки", "it repeats a canned reply of this conversation"),
     GREETS("", ""),
+    IMPERSONAL("говорит безлично: рассматривается, отображаются", "it speaks impersonally"),
+    ANAPHORA(AGAINST, "говорит «он», «она», «тогда» о том, что уже названо", "it says he, it, then of what was named"),
+    OWN_QUESTION(AGAINST, "спрашивает о самом случае", "it asks about the case itself"),
     CLOSES("прощается или закрывает", "it takes leave or closes");
 
     private final Sense sense;

@@ -74,6 +74,9 @@ final class TemplateCues {
         cues.set(ADVICE, Math.log1p(profile.deeds.advice()));
         cues.set(POLAR, profile.deeds.polar());
         cues.set(FIRST_PERSON_DONE, profile.deeds.opensWithDone());
+        cues.set(IMPERSONAL, Math.log1p(profile.deeds.impersonal()));
+        cues.set(ANAPHORA, Math.log1p(profile.deeds.anaphora()));
+        cues.set(OWN_QUESTION, profile.asksOfCase());
     }
 
     /** Whether a sentence names more than one thing that may be asked for. */

@@ -2,6 +2,7 @@ package dovod.lib.replycheck;
 
 import dovod.lib.replycheck.text.Token;
 import dovod.lib.replycheck.text.TokenKind;
+import dovod.lib.replycheck.text.VerbForms;
 import java.util.Set;
 
 /** Guesses from their endings what verbs say; no dictionary. */
@@ -60,17 +61,16 @@ final class Verbs {
     }
 
     static boolean isImperative(String form) {
-        return form.length() > 4
-                && (form.endsWith("йте")
-                        || form.endsWith("ите")
-                        || form.endsWith("ьте")
-                        || form.endsWith("итесь")
-                        || form.endsWith("йтесь"));
+        return VerbForms.isImperative(form);
     }
 
     static boolean isInfinitive(String form) {
-        return form.length() > 3
-                && (form.endsWith("ть") || form.endsWith("ти") || form.endsWith("чь") || form.endsWith("ться"));
+        return VerbForms.isInfinitive(form);
+    }
+
+    /** A verb of general statements: отображаются, рассматривается. */
+    static boolean isImpersonal(Token token) {
+        return token.kind() == TokenKind.WORD && VerbForms.isImpersonal(token.form());
     }
 
     /** A word that leaves a matter undecided: пока, ждем, запросили. */

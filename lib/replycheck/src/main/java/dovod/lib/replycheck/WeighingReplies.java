@@ -18,10 +18,14 @@ final class WeighingReplies {
     List<Weighed> weigh(Dossier dossier, Corpus corpus, List<Ask> asks) {
         var weighed = new ArrayList<Weighed>();
         for (var reply : dossier.replies()) {
-            weighed.add(weigh(
-                    new Profile(reply, dossier, corpus), Latest.of(weighed, Dossier.MEMORY), pending(asks, reply)));
+            weighed.add(weigh(dossier, corpus, asks, weighed, reply));
         }
         return weighed;
+    }
+
+    /** Weighs a reply after those that were weighed before. */
+    Weighed weigh(Dossier dossier, Corpus corpus, List<Ask> asks, List<Weighed> before, Reading reply) {
+        return weigh(new Profile(reply, dossier, corpus), Latest.of(before, Dossier.MEMORY), pending(asks, reply));
     }
 
     private Weighed weigh(Profile profile, List<Weighed> before, int pending) {

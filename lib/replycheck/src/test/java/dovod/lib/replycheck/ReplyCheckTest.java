@@ -165,7 +165,7 @@ class ReplyCheckTest {
         var draft = new Message("m2", Side.RESPONDER, "Алина", Cast.MORNING.plusSeconds(3600), "Приедет 14 мая.");
 
         assertThat(open.judge(draft, new Corpus())).isEqualTo(judged(before.replies("Приедет 14 мая.")));
-        assertThat(open.messages()).hasSize(1);
+        assertThat(open.conversation().messages()).hasSize(1);
     }
 
     @Test

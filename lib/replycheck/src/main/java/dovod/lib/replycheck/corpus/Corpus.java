@@ -24,6 +24,7 @@ public final class Corpus {
     final GramCounts grams;
     final Keys keys;
     private BandIndex index;
+    private long revision;
 
     /** A corpus without replies. */
     public Corpus() {
@@ -53,6 +54,7 @@ public final class Corpus {
         if (print.words() == 0) {
             return;
         }
+        revision++;
         int owner = conversation.hashCode();
         int seconds = (int) Math.clamp(at.getEpochSecond(), 0, 0xFFFFFFFFL);
         for (int gram : print.grams()) {
@@ -176,6 +178,11 @@ public final class Corpus {
         }
         found.sort((one, other) -> Integer.compare(families.uses.get(other), families.uses.get(one)));
         return found.stream().map(families::get).toList();
+    }
+
+    /** Other after each reply that was added: what was judged by an earlier one may be judged otherwise now. */
+    public long revision() {
+        return revision;
     }
 
     /** Number of families. */

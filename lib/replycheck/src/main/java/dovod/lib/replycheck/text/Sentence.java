@@ -18,6 +18,9 @@ import java.util.Set;
 public record Sentence(
         int start, int end, int from, int to, Zone zone, Set<Tag> tags, List<Hit> hits, List<Slot> slots) {
 
+    /** A sentence without words. */
+    public static final Sentence NONE = new Sentence(0, 0, 0, 0, Zone.BODY, Set.of(), List.of(), List.of());
+
     /** Whether a phrase of this meaning stands in the sentence. */
     public boolean has(Tag tag) {
         return tags.contains(tag);

@@ -9,8 +9,11 @@ final class SentenceSplitter {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "п", "пп", "ст", "ч", "г", "гг", "ул", "д", "кв", "т", "др", "пр", "им", "см", "руб", "тыс", "млн", "тел",
-            "мин", "стр", "рис", "обл", "ред", "no", "mr", "mrs", "ms", "e.g", "i.e", "etc", "vs", "approx", "р",
-            "коп");
+            "мин", "стр", "рис", "обл", "ред", "no", "mr", "mrs", "ms", "e.g", "i.e", "etc", "vs", "approx", "р", "коп",
+            "ед", "шт", "кор", "уп", "кг", "гр", "мм", "мл", "экз", "арт", "поз", "накл", "док", "вх", "исх", "эт",
+            "корп", "мес", "нед", "сут", "дн");
+
+    private static final Set<String> CLAUSE_SIGNS = Set.of("п", "пп", "ст", "ч", "см", "рис", "стр");
 
     /** What goes on for longer is cut: nothing that looks at a whole sentence may take its square. */
     private static final int LONGEST = 120;
@@ -70,6 +73,9 @@ final class SentenceSplitter {
 
     private boolean ends(int at) {
         var token = tokens.get(at);
+        if (isListMark(at + 1) && !isText(at) && !isClauseSign(at)) {
+            return true;
+        }
         if (token.isMark('.')) {
             return !isAbbreviation(at) && !isListNumber(at);
         }
@@ -96,6 +102,26 @@ final class SentenceSplitter {
         boolean short_ = ABBREVIATIONS.contains(tokens.get(at - 1).form());
         return short_ && next.isText() && !next.capital()
                 || next.start() == tokens.get(at).end() && next.isText() && !next.capital();
+    }
+
+    private boolean isText(int at) {
+        return tokens.get(at).isText()
+                || tokens.get(at).isMark('(')
+                || tokens.get(at).isMark('№');
+    }
+
+    /** A dot that announces a number: п. 2, ст. 5. */
+    private boolean isClauseSign(int at) {
+        return at > 0 && CLAUSE_SIGNS.contains(tokens.get(at - 1).form());
+    }
+
+    /** A number of one or two digits with a closing bracket and something after it: {@code 2) ...}. */
+    private boolean isListMark(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at).form().length() <= 2
+                && tokens.get(at + 1).isMark(')')
+                && tokens.get(at + 2).isText();
     }
 
     private boolean isListNumber(int at) {

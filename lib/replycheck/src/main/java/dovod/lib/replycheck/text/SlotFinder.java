@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the typed slots of one message, in one pass over its tokens. */
 final class SlotFinder {
 
+    /** A word of so many letters may be an abbreviation. */
+    private static final int ABBREVIATED = 4;
+
     private final SlotWords words;
     private final List<Token> tokens;
     private final Set<String> names;
@@ -42,16 +45,16 @@ final class SlotFinder {
     }
 
     private int number(int at, Token token) {
+        int last = rangeEnd(at);
+        int month = words.month(form(last + 1));
+        if (month > 0) {
+            return add(DATE, Dates.value(month, tokens.get(last).form()), at, last + 2);
+        }
         if (follows(at, words.clause())) {
             return add(CLAUSE, token.form(), at, at + 1);
         }
         if (token.form().indexOf(':') > 0) {
             return add(TIME, token.form(), at, at + 1);
-        }
-        int last = rangeEnd(at);
-        int month = words.month(form(last + 1));
-        if (month > 0) {
-            return add(DATE, Dates.value(month, tokens.get(last).form()), at, last + 2);
         }
         var day = Dates.numeric(token.form());
         return day != null ? add(DATE, day, at, at + 1) : measured(at, last, token);
@@ -202,7 +205,12 @@ final class SlotFinder {
                 && (tokens.get(before).isMark('.') || tokens.get(before).isMark('№'))) {
             before--;
         }
-        return before >= 0 && before >= at - 3 && wanted.has(tokens.get(before).form());
+        return before >= 0 && before >= at - 3 && wanted.has(tokens.get(before).form()) && !isSentenceEnd(before);
+    }
+
+    /** A full stop after a whole word: by it, what follows belongs to the next sentence. */
+    private boolean isSentenceEnd(int word) {
+        return tokens.get(word + 1).isMark('.') && tokens.get(word).form().length() > ABBREVIATED;
     }
 
     private boolean previousIs(int at, char one, char other) {

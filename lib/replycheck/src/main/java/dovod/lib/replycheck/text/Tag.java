@@ -83,7 +83,9 @@ public enum Tag {
     DATUM_MODEL,
     DATUM_SUM,
     DATUM_SIZE,
-    DATUM_DESCRIPTION;
+    DATUM_DESCRIPTION,
+    DATUM_PRODUCT,
+    DATUM_REASON;
 
     private static final Map<String, Tag> BY_SECTION = new HashMap<>();
 
@@ -101,6 +103,11 @@ public enum Tag {
     /** Whether phrases of this tag are filling that fits any conversation. */
     public boolean isStock() {
         return compareTo(VAGUE_REFUSAL) <= 0;
+    }
+
+    /** Whether this is something that is done for the asker. */
+    public boolean isAct() {
+        return compareTo(REFUND) >= 0 && compareTo(FIX) <= 0;
     }
 
     /** Whether this names a thing that one side can ask the other for. */

@@ -41,6 +41,7 @@ public final class TextReader {
     private Sentence sentence(PhraseScan scan, int from, int to) {
         var hits = new ArrayList<Hit>(8);
         lexicon.find(scan, from, to, hits);
+        hits.removeIf(h -> h.tag().isAct() && !VerbForms.isOwnAct(scan.tokens(), h.from(), from));
         var tags = EnumSet.noneOf(Tag.class);
         for (var hit : hits) {
             tags.add(hit.tag());
