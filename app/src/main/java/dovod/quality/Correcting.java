@@ -62,6 +62,7 @@ public class Correcting {
         actor.need(Right.WORK_CASES);
         var head = conversations.head(actor, conversation);
         var kind = CorrectionKind.ofCode(said.kind())
+                .filter(one -> one != CorrectionKind.TOPIC)
                 .orElseThrow(() -> new Refused(Refusal.field("kind", "correction_unknown")));
         return tenancy.in(actor.tenant(), () -> {
             var exchange = exchanges.of(actor.tenant(), head.id()).orElseThrow(NotFound::new);
@@ -93,6 +94,7 @@ public class Correcting {
                 quote,
                 answer,
                 answered,
+                null,
                 key(kind, quote, answered).orElse(null),
                 actor.personId(),
                 clock.instant());
@@ -110,6 +112,7 @@ public class Correcting {
             case NO_QUESTION -> keys.question(quote);
             case ANSWER_HERE, NO_ANSWER -> keys.pair(quote, answer);
             case NO_TEMPLATE -> keys.reply(quote);
+            case TOPIC -> Optional.empty();
         };
     }
 

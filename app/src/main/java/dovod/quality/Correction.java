@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words there
  * @param answer where the answer stands, or what is none; null when it is not about an answer
  * @param answerQuote the words there; empty when there is no such place
+ * @param topic what the message is about; null when something else was corrected
  * @param key by which the same is known elsewhere; null when too little is said to know it
  */
 public record Correction(
@@ -22,6 +23,7 @@ public record Correction(
         String quote,
         @Nullable Place answer,
         String answerQuote,
+        @Nullable Topic topic,
         @Nullable String key,
         UUID person,
         Instant at) {

@@ -13,7 +13,9 @@ public enum CorrectionKind {
     /** What was taken for an answer is none. */
     NO_ANSWER,
     /** What was taken for a canned text was written for this case. */
-    NO_TEMPLATE;
+    NO_TEMPLATE,
+    /** The message is about something else. Said by {@link CorrectingTopic} alone. */
+    TOPIC;
 
     /** As stored and as addresses say it: lower case. */
     public String code() {

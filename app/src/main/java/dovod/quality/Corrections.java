@@ -20,6 +20,12 @@ public class Corrections {
         this.corrections = corrections;
     }
 
+    /** Newest first, without those that were taken back: for whoever looks after the check. */
+    public List<Correction> find(Actor actor, CorrectionQuery query) {
+        actor.need(Right.OVERRULE_CHECK);
+        return tenancy.read(actor.tenant(), () -> corrections.matching(actor.tenant(), query));
+    }
+
     /** Newest first, at most {@value #MOST}; without those that were taken back. */
     public List<Correction> newest(Actor actor) {
         actor.need(Right.READ_CASES);

@@ -70,6 +70,11 @@ record Exchange(Transcript transcript, Conversation conversation, Map<String, Ut
         return Objects.requireNonNull(utterances.get(message), message);
     }
 
+    /** The words of each message, the draft's too. */
+    Map<String, String> texts() {
+        return conversation.messages().stream().collect(Collectors.toMap(Message::id, Message::text));
+    }
+
     /** The words of a message, the draft's too. */
     String text(String message) {
         return conversation.messages().stream()

@@ -19,18 +19,37 @@ class FindingMatter {
     private static final int WRITES_AGAIN = 3;
 
     private final ReplyJudge judge;
+    private final SentenceKeys keys;
     private final Phrases topics;
     private final Phrases urgencies;
 
-    FindingMatter(ReplyJudge judge) {
+    FindingMatter(ReplyJudge judge, SentenceKeys keys) {
         this.judge = judge;
+        this.keys = keys;
         this.topics = new Phrases(WordList.of("topics.txt"), judge);
         this.urgencies = new Phrases(WordList.of("urgency.txt"), judge);
     }
 
     private record Found<T>(T what, @Nullable Quote quote) {}
 
-    Matter find(Exchange exchange, Judgement judged) {
+    FoundMatter find(Exchange exchange, Judgement judged) {
+        var matter = matter(exchange, judged);
+        var anchor = matter.topicQuote() == null ? last(exchange) : matter.topicQuote();
+        var key = anchor == null
+                ? Optional.<String>empty()
+                : keys.message(exchange.utterance(anchor.message().toString()).text());
+        return new FoundMatter(matter, anchor, key.orElse(null));
+    }
+
+    private static @Nullable Quote last(Exchange exchange) {
+        return exchange.conversation().messages().reversed().stream()
+                .filter(message -> message.from() == Side.ASKER)
+                .findFirst()
+                .map(message -> whole(exchange.utterance(message.id())))
+                .orElse(null);
+    }
+
+    private Matter matter(Exchange exchange, Judgement judged) {
         var asked = exchange.conversation().messages().stream()
                 .filter(message -> message.from() == Side.ASKER)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ class JdbcCorrections {
 
     private static final String COLUMNS = """
             id, kind, conversation_id, message_id, start_at, end_at, quote,
-            answer_message_id, answer_start, answer_end, answer_quote, key, person_id, at
+            answer_message_id, answer_start, answer_end, answer_quote, topic, key, person_id, at
             """;
 
     private final JdbcClient jdbc;
@@ -34,7 +35,8 @@ class JdbcCorrections {
         jdbc.sql("INSERT INTO quality.correction (tenant_id, " + COLUMNS + """
                 , library)
                 VALUES (:tenant, :id, :kind, :conversation, :message, :start, :end, :quote,
-                        :answer::uuid, :answerStart, :answerEnd, :answerQuote, :key, :person, :at::timestamptz, :library)
+                        :answer::uuid, :answerStart, :answerEnd, :answerQuote, :topic, :key, :person, :at::timestamptz,
+                        :library)
                 """)
                 .param("tenant", tenant.value())
                 .param("id", said.id())
@@ -48,6 +50,7 @@ class JdbcCorrections {
                 .param("answerStart", answer == null ? 0 : answer.start())
                 .param("answerEnd", answer == null ? 0 : answer.end())
                 .param("answerQuote", said.answerQuote())
+                .param("topic", said.topic() == null ? null : said.topic().code())
                 .param("key", said.key())
                 .param("person", said.person())
                 .param("at", said.at().toString())
@@ -78,6 +81,46 @@ class JdbcCorrections {
                 """)
                 .param("tenant", tenant.value())
                 .param("most", most)
+                .query((row, number) -> correction(row))
+                .list();
+    }
+
+    /** The same as somebody wants to see them; those that follow the one the query names. */
+    List<Correction> matching(TenantId tenant, CorrectionQuery query) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                FROM quality.correction
+                WHERE tenant_id = :tenant AND undone_at IS NULL
+                  AND (:kind::text IS NULL OR kind = :kind)
+                  AND (:person::uuid IS NULL OR person_id = :person::uuid)
+                  AND (:before::uuid IS NULL OR (at, id) < (
+                      SELECT last.at, last.id FROM quality.correction last
+                      WHERE last.tenant_id = :tenant AND last.id = :before::uuid))
+                ORDER BY at DESC, id DESC LIMIT :most
+                """)
+                .param("tenant", tenant.value())
+                .param("kind", query.kind() == null ? null : query.kind().code())
+                .param("person", text(query.person()))
+                .param("before", text(query.before()))
+                .param("most", query.most())
+                .query((row, number) -> correction(row))
+                .list();
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    /** What people said of a conversation's topic, there or where the same was written. */
+    List<Correction> topics(TenantId tenant, ConversationId conversation, @Nullable String key) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                FROM quality.correction
+                WHERE tenant_id = :tenant AND undone_at IS NULL AND kind = 'topic'
+                  AND (conversation_id = :conversation OR key = :key)
+                ORDER BY at, id
+                """)
+                .param("tenant", tenant.value())
+                .param("conversation", conversation.value())
+                .param("key", key)
                 .query((row, number) -> correction(row))
                 .list();
     }
@@ -116,6 +159,9 @@ class JdbcCorrections {
                         ? null
                         : new Place(new MessageId(answer), row.getInt("answer_start"), row.getInt("answer_end")),
                 row.getString("answer_quote"),
+                Optional.ofNullable(row.getString("topic"))
+                        .flatMap(Topic::ofCode)
+                        .orElse(null),
                 row.getString("key"),
                 Cells.id(row, "person_id"),
                 Cells.instant(row, "at"));

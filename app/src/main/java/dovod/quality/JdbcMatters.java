@@ -27,26 +27,29 @@ class JdbcMatters {
     }
 
     /** @return those of which something is different now */
-    List<ConversationId> keep(TenantId tenant, Collection<Matter> matters) {
+    List<ConversationId> keep(TenantId tenant, Collection<FoundMatter> found) {
+        var matters = found.stream().map(FoundMatter::matter).toList();
         return jdbc.sql("""
                 INSERT INTO quality.matter AS kept (tenant_id, conversation_id,
                     topic, topic_message, topic_start, topic_end, topic_quote, topic_at,
-                    urgency, urgency_message, urgency_start, urgency_end, urgency_quote, urgency_at)
+                    urgency, urgency_message, urgency_start, urgency_end, urgency_quote, urgency_at, topic_key)
                 SELECT :tenant, found.*
                 FROM unnest(:conversations::uuid[],
                     :topics::text[], :topicMessages::uuid[], :topicStarts::int[], :topicEnds::int[],
                     :topicQuotes::text[], :topicAts::timestamptz[],
                     :urgencies::text[], :urgencyMessages::uuid[], :urgencyStarts::int[], :urgencyEnds::int[],
-                    :urgencyQuotes::text[], :urgencyAts::timestamptz[]) AS found
+                    :urgencyQuotes::text[], :urgencyAts::timestamptz[], :keys::text[]) AS found
                 ON CONFLICT (tenant_id, conversation_id) DO UPDATE SET
                     topic = excluded.topic, topic_message = excluded.topic_message,
                     topic_start = excluded.topic_start, topic_end = excluded.topic_end,
                     topic_quote = excluded.topic_quote, topic_at = excluded.topic_at,
                     urgency = excluded.urgency, urgency_message = excluded.urgency_message,
                     urgency_start = excluded.urgency_start, urgency_end = excluded.urgency_end,
-                    urgency_quote = excluded.urgency_quote, urgency_at = excluded.urgency_at
-                WHERE (kept.topic, kept.topic_quote, kept.urgency, kept.urgency_quote)
-                    IS DISTINCT FROM (excluded.topic, excluded.topic_quote, excluded.urgency, excluded.urgency_quote)
+                    urgency_quote = excluded.urgency_quote, urgency_at = excluded.urgency_at,
+                    topic_key = excluded.topic_key
+                WHERE (kept.topic, kept.topic_quote, kept.urgency, kept.urgency_quote, kept.topic_key)
+                    IS DISTINCT FROM
+                    (excluded.topic, excluded.topic_quote, excluded.urgency, excluded.urgency_quote, excluded.topic_key)
                 RETURNING conversation_id
                 """)
                 .param("tenant", tenant.value())
@@ -57,6 +60,7 @@ class JdbcMatters {
                         "urgencies",
                         Cells.column(matters, matter -> matter.urgency().code()))
                 .params(places("urgency", matters, Matter::urgencyQuote))
+                .param("keys", Cells.column(found, FoundMatter::key))
                 .query((row, number) -> new ConversationId(Cells.id(row, "conversation_id")))
                 .list();
     }
@@ -92,10 +96,25 @@ class JdbcMatters {
                 .update();
     }
 
+    /** The conversations whose topic rests on equal words. */
+    List<ConversationId> equal(TenantId tenant, String key) {
+        return jdbc.sql("SELECT conversation_id FROM quality.matter WHERE tenant_id = :tenant AND topic_key = :key")
+                .param("tenant", tenant.value())
+                .param("key", key)
+                .query((row, number) -> new ConversationId(Cells.id(row, "conversation_id")))
+                .list();
+    }
+
     List<Matter> find(TenantId tenant, Collection<ConversationId> conversations) {
         return jdbc.sql("""
-                SELECT m.* FROM unnest(:conversations::uuid[]) AS asked (id)
+                SELECT m.*, coalesce(m.said_topic, heard.topic) AS ruled_topic,
+                    coalesce(m.person_id, heard.person_id) AS ruled_by
+                FROM unnest(:conversations::uuid[]) AS asked (id)
                 JOIN quality.matter m ON m.tenant_id = :tenant AND m.conversation_id = asked.id
+                LEFT JOIN LATERAL (
+                    SELECT c.topic, c.person_id FROM quality.correction c
+                    WHERE c.tenant_id = :tenant AND c.key = m.topic_key AND c.kind = 'topic' AND c.undone_at IS NULL
+                    ORDER BY c.at DESC, c.id DESC LIMIT 1) heard ON true
                 """)
                 .param("tenant", tenant.value())
                 .param("conversations", Cells.column(conversations))
@@ -104,7 +123,7 @@ class JdbcMatters {
     }
 
     private static Matter matter(ResultSet row) throws SQLException {
-        var said = row.getString("said_topic");
+        var said = row.getString("ruled_topic");
         var topic = said == null ? row.getString("topic") : said;
         return new Matter(
                 new ConversationId(Cells.id(row, "conversation_id")),
@@ -112,7 +131,7 @@ class JdbcMatters {
                 said == null ? quote(row, "topic") : null,
                 Urgency.ofCode(row.getString("urgency")),
                 quote(row, "urgency"),
-                Cells.idIfAny(row, "person_id"));
+                Cells.idIfAny(row, "ruled_by"));
     }
 
     private static @Nullable Quote quote(ResultSet row, String what) throws SQLException {

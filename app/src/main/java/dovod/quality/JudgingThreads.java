@@ -90,7 +90,7 @@ class JudgingThreads {
 
     private void sort(TenantId tenant, List<Exchange> owed) {
         var judged = rulings.of(tenant, owed);
-        var found = new ArrayList<Matter>();
+        var found = new ArrayList<FoundMatter>();
         for (var exchange : owed) {
             found.add(finding.find(exchange, judged.get(exchange.id())));
         }

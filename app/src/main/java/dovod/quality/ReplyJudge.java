@@ -1,10 +1,12 @@
 package dovod.quality;
 
 import dovod.lib.replycheck.Judgement;
+import dovod.lib.replycheck.Message;
 import dovod.lib.replycheck.ReplyCheck;
 import dovod.lib.replycheck.corpus.Corpus;
 import dovod.lib.replycheck.corpus.Fingerprint;
 import dovod.lib.replycheck.text.Text;
+import dovod.platform.spi.Forgetful;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +22,13 @@ import org.springframework.stereotype.Component;
 
 /** The check itself, loaded once. */
 @Component
-class ReplyJudge {
+class ReplyJudge implements Forgetful {
 
     private static final String LEARNED = "classpath*:dovod/lib/replycheck/%s/*";
     private static final int MARK = 6;
 
     private final ReplyCheck check = ReplyCheck.load();
+    private final Standings standings = new Standings(check);
     private final String version = version();
 
     /** Stands for the weights and word lists a verdict was given with: other ones, another mark. */
@@ -34,7 +37,17 @@ class ReplyJudge {
     }
 
     Judgement judge(Exchange exchange, Corpus corpus) {
-        return check.judge(exchange.conversation(), corpus);
+        return standings.now(exchange.conversation(), corpus).judgement();
+    }
+
+    /** As if the conversation went on with a draft. */
+    Judgement judge(Exchange exchange, Message draft, Corpus corpus) {
+        return standings.lately(exchange.conversation(), corpus).after(draft);
+    }
+
+    @Override
+    public void forget() {
+        standings.forget();
     }
 
     void learn(Corpus corpus, KeptReply reply) {

@@ -66,7 +66,7 @@ final class Revising {
             case NO_QUESTION -> null;
             case ANSWER_HERE -> answered(correction, question);
             case NO_ANSWER -> open(question);
-            case NO_TEMPLATE -> question;
+            case NO_TEMPLATE, TOPIC -> question;
         };
     }
 

@@ -3,6 +3,7 @@ package dovod.quality;
 import dovod.conversations.ConversationId;
 import dovod.kernel.TenantId;
 import dovod.lib.replycheck.Judgement;
+import dovod.lib.replycheck.Message;
 import dovod.platform.Tenancy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,13 @@ class Rulings {
         return ruled;
     }
 
+    /** As if the conversation went on with a draft: only what that changes is judged anew. */
+    Judgement of(TenantId tenant, Exchange exchange, Message draft) {
+        var judgement = corpora.search(tenant, exchange.counterparty(), corpus -> judge.judge(exchange, draft, corpus));
+        var longer = exchange.with(draft);
+        return new Revising(longer, keys, said(tenant, Map.of(longer, judgement))).revise(judgement);
+    }
+
     private List<Correction> said(TenantId tenant, Map<Exchange, Judgement> judged) {
         var wanted = new HashSet<String>();
         judged.forEach((exchange, judgement) -> wanted.addAll(keys(exchange, judgement)));
@@ -62,10 +70,11 @@ class Rulings {
 
     private List<String> keys(Exchange exchange, Judgement judged) {
         var wanted = new ArrayList<String>();
+        var texts = exchange.texts();
         judged.questions().forEach(question -> wanted.addAll(keys.all(question)));
         for (var reply : judged.replies()) {
             if (reply.template().holds()) {
-                keys.reply(exchange.text(reply.id())).ifPresent(wanted::add);
+                keys.reply(texts.getOrDefault(reply.id(), "")).ifPresent(wanted::add);
             }
         }
         return wanted;

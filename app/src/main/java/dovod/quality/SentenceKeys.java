@@ -1,7 +1,10 @@
 package dovod.quality;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.Span;
+import dovod.lib.replycheck.corpus.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,12 @@ class SentenceKeys {
 
     private static final int FEWEST_WORDS = 3;
 
+    /** Sentences are asked for again whenever their conversation is looked at. */
+    private static final int KEPT = 10_000;
+
     private final ReplyJudge judge;
+    private final Cache<String, Fingerprint> prints =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     SentenceKeys(ReplyJudge judge) {
         this.judge = judge;
@@ -28,6 +36,11 @@ class SentenceKeys {
 
     Optional<String> reply(String text) {
         return key("r:", text);
+    }
+
+    /** Of a buyer's message as a whole. */
+    Optional<String> message(String text) {
+        return key("m:", text);
     }
 
     /** Of a question together with what is, or is not, its answer. */
@@ -47,7 +60,7 @@ class SentenceKeys {
     }
 
     private Optional<String> key(String prefix, String text) {
-        var print = judge.print(text);
+        var print = prints.get(text, judge::print);
         return print.words() < FEWEST_WORDS ? Optional.empty() : Optional.of(prefix + Long.toHexString(print.key()));
     }
 }

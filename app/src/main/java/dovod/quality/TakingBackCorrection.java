@@ -17,13 +17,16 @@ public class TakingBackCorrection {
 
     private final Tenancy tenancy;
     private final JdbcCorrections corrections;
+    private final Topics topics;
     private final Audit audit;
     private final Live live;
     private final Clock clock;
 
-    TakingBackCorrection(Tenancy tenancy, JdbcCorrections corrections, Audit audit, Live live, Clock clock) {
+    TakingBackCorrection(
+            Tenancy tenancy, JdbcCorrections corrections, Topics topics, Audit audit, Live live, Clock clock) {
         this.tenancy = tenancy;
         this.corrections = corrections;
+        this.topics = topics;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -34,6 +37,9 @@ public class TakingBackCorrection {
         tenancy.run(actor.tenant(), () -> {
             var said = corrections.find(actor.tenant(), id).orElseThrow(NotFound::new);
             corrections.undo(actor.tenant(), id, actor.personId(), clock.instant());
+            if (said.kind() == CorrectionKind.TOPIC) {
+                topics.undone(actor.tenant(), said);
+            }
             audit.did(
                     actor,
                     "verdict.restored",

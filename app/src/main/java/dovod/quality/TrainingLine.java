@@ -51,7 +51,8 @@ final class TrainingLine {
                 .put(
                         "answer",
                         one.answer() == null ? null : one.answer().message().toString())
-                .put("answer_quote", one.answerQuote()));
+                .put("answer_quote", one.answerQuote())
+                .put("topic", one.topic() == null ? null : one.topic().code()));
         return line;
     }
 

@@ -61,8 +61,8 @@ class WeighingDraft {
 
     private Drafting drafting(Actor actor, Exchange exchange, String text) {
         var draft = new Message(Drafting.ID, Side.RESPONDER, actor.name(), clock.instant(), text);
-        var judged = text.isBlank() ? exchange : exchange.with(draft);
-        var judgement = rulings.of(actor.tenant(), judged);
+        var judgement =
+                text.isBlank() ? rulings.of(actor.tenant(), exchange) : rulings.of(actor.tenant(), exchange, draft);
         return new Drafting(exchange, judge.read(text), judgement);
     }
 }
