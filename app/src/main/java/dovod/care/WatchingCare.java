@@ -108,6 +108,10 @@ class WatchingCare {
             return true;
         }
         var file = file(tenant, id);
+        if (file.closedBy() != null) {
+            // Somebody closed it early, with a reason: that is nobody's word that it helped.
+            return true;
+        }
         if (file.row().closedAt() == null && !ending.close(tenant, id, toldBefore)) {
             return false;
         }

@@ -1,9 +1,11 @@
 package dovod.care;
 
 import static dovod.cast.Cast.MARIA;
+import static dovod.cast.Cast.OLEG;
 import static dovod.cast.Cast.OLKHA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dovod.cases.ClosingCase;
 import dovod.cases.TakingCase;
 import dovod.cases.WaitingOn;
 import dovod.conversations.ConversationEvent;
@@ -21,6 +23,9 @@ class SilentCareTest extends CareStory {
 
     @Autowired
     TakingCase taking;
+
+    @Autowired
+    ClosingCase closing;
 
     @Autowired
     Threads threads;
@@ -76,6 +81,17 @@ class SilentCareTest extends CareStory {
         }
 
         assertThat(stage(1)).isEqualTo(Stage.Name.CONFIRMATION);
+    }
+
+    @Test
+    void whatAPersonClosedEarlyIsNobodysWord() {
+        closing.close(OLEG, id(1), "Вернула стул в магазин", "Покупатель вернул товар");
+        for (int day = 0; day < 20; day++) {
+            passes(Duration.ofDays(1));
+        }
+
+        assertThat(stage(1)).isEqualTo(Stage.Name.CONFIRMATION);
+        assertThat(care(1).progress().confirmed()).isNull();
     }
 
     @Test
