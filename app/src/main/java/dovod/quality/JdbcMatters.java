@@ -6,7 +6,6 @@ import dovod.kernel.TenantId;
 import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,16 +68,25 @@ class JdbcMatters {
         return topic == null ? null : topic.code();
     }
 
-    private static Map<String, @Nullable Object> places(
+    private static Map<String, ?> places(
             String what, Collection<Matter> matters, Function<Matter, @Nullable Quote> place) {
-        var quotes = new ArrayList<@Nullable Quote>();
-        matters.forEach(matter -> quotes.add(place.apply(matter)));
         return Map.of(
-                what + "Messages", Cells.column(quotes, quote -> quote == null ? null : quote.message()),
-                what + "Starts", Cells.column(quotes, quote -> quote == null ? 0 : quote.start()),
-                what + "Ends", Cells.column(quotes, quote -> quote == null ? 0 : quote.end()),
-                what + "Quotes", Cells.column(quotes, quote -> quote == null ? "" : quote.text()),
-                what + "Ats", Cells.column(quotes, quote -> quote == null ? null : quote.at()));
+                what + "Messages", cells(matters, place, Quote::message, null),
+                what + "Starts", cells(matters, place, Quote::start, 0),
+                what + "Ends", cells(matters, place, Quote::end, 0),
+                what + "Quotes", cells(matters, place, Quote::text, ""),
+                what + "Ats", cells(matters, place, Quote::at, null));
+    }
+
+    private static @Nullable String[] cells(
+            Collection<Matter> matters,
+            Function<Matter, @Nullable Quote> place,
+            Function<Quote, Object> cell,
+            @Nullable Object none) {
+        return Cells.column(matters, matter -> {
+            var quote = place.apply(matter);
+            return quote == null ? none : cell.apply(quote);
+        });
     }
 
     /** What a person says of the topic; null for both lets the machine's word stand again. */

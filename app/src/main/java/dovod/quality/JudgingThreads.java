@@ -9,6 +9,7 @@ import dovod.platform.Live;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,13 +63,14 @@ class JudgingThreads {
      *     judged when all earlier ones are in the corpus
      */
     List<ConversationId> judgeTogether(TenantId tenant, List<Pending> held, Set<String> touched) {
-        var owing = exchanges
-                .of(tenant, held.stream().map(Pending::conversation).toList())
-                .stream()
-                .collect(Collectors.partitioningBy(Exchange::weOwe));
-        sort(tenant, owing.get(true));
-        leave(tenant, owing.get(true), touched);
-        var left = owing.get(false).stream().map(Exchange::id).toList();
+        var all = exchanges.of(tenant, held.stream().map(Pending::conversation).toList());
+        var owed = all.stream().filter(Exchange::weOwe).toList();
+        sort(tenant, owed);
+        leave(tenant, owed, touched);
+        var left = all.stream()
+                .filter(exchange -> !exchange.weOwe())
+                .map(Exchange::id)
+                .toList();
         pending.done(
                 tenant,
                 held.stream().filter(one -> !left.contains(one.conversation())).toList());
@@ -92,7 +94,7 @@ class JudgingThreads {
         var judged = rulings.of(tenant, owed);
         var found = new ArrayList<FoundMatter>();
         for (var exchange : owed) {
-            found.add(finding.find(exchange, judged.get(exchange.id())));
+            found.add(finding.find(exchange, Objects.requireNonNull(judged.get(exchange.id()))));
         }
         var changed = matters.keep(tenant, found);
         if (!changed.isEmpty()) {
