@@ -12,15 +12,18 @@ public class CheckingDraft {
 
     private final Conversations conversations;
     private final WeighingDraft weighing;
+    private final TextGate rules;
 
-    CheckingDraft(Conversations conversations, WeighingDraft weighing) {
+    CheckingDraft(Conversations conversations, WeighingDraft weighing, TextGate rules) {
         this.conversations = conversations;
         this.weighing = weighing;
+        this.rules = rules;
     }
 
     /** @param text what stands in the composer; empty to learn what is open */
     public DraftVerdict check(Actor actor, ConversationId conversation, String text) {
         actor.need(Right.WORK_CASES);
-        return weighing.weigh(actor, conversations.head(actor, conversation).id(), text);
+        var id = conversations.head(actor, conversation).id();
+        return weighing.weigh(actor, id, text).with(rules.remarks(actor, id, text));
     }
 }

@@ -4,6 +4,7 @@ import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.QuestionState;
 import dovod.lib.replycheck.Reason;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,14 @@ public record DraftVerdict(List<Point> points, List<Remark> remarks) {
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** The same with these remarks besides, what stops it first. */
+    DraftVerdict with(List<Remark> more) {
+        var all = Stream.concat(remarks.stream(), more.stream())
+                .sorted((one, other) -> Boolean.compare(other.stops(), one.stops()))
+                .toList();
+        return more.isEmpty() ? this : new DraftVerdict(points, all);
     }
 
     /** How many of the open questions it answers. */

@@ -28,7 +28,9 @@ public record Remark(
         /** Cannot be true together with what was said. */
         CONTRADICTS("reply_contradicts"),
         /** Promises without saying by when. */
-        NO_DATE("reply_no_date");
+        NO_DATE("reply_no_date"),
+        /** The marketplace forbids to write so. */
+        FORBIDDEN("reply_forbidden");
 
         private final String code;
 
