@@ -21,6 +21,7 @@
             "orders",
             "ledger",
             "ledger :: spi",
+            "remedies",
             "conversations",
             "quality"
         })

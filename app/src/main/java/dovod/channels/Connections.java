@@ -58,6 +58,14 @@ public class Connections {
         return tenancy.read(tenant, () -> connections.line(tenant, id));
     }
 
+    /** The connection of a shop, for the work of a channel; empty when there is none any more. */
+    public Optional<Line> ofShop(TenantId tenant, UUID shop) {
+        return connected(tenant).stream()
+                .filter(connection -> connection.shop().equals(shop))
+                .findFirst()
+                .flatMap(connection -> line(tenant, connection.id()));
+    }
+
     List<Connection> connected(TenantId tenant) {
         return tenancy.read(tenant, () -> connections.all(tenant)).stream()
                 .filter(connection -> connection.state() != State.DISCONNECTED)

@@ -18,7 +18,8 @@
             "catalog",
             "orders",
             "conversations",
-            "conversations :: spi"
+            "conversations :: spi",
+            "remedies :: spi"
         })
 @NullMarked
 package dovod.channels;

@@ -49,6 +49,6 @@ public record CaseCost(UUID caseId, @Nullable CaseFacts about, List<Entry> entri
     /** How many times the price of its product was spent; null when the price is not known in this currency. */
     public @Nullable Double times() {
         var price = about == null ? null : about.price();
-        return Books.holds(price) ? (double) spent().minor() / price.minor() : null;
+        return price != null && Books.holds(price) ? (double) spent().minor() / price.minor() : null;
     }
 }

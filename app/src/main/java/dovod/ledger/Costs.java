@@ -8,8 +8,10 @@ import dovod.kernel.Right;
 import dovod.kernel.TenantId;
 import dovod.ledger.spi.CaseFacts;
 import dovod.platform.Tenancy;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What cases cost: taking in and telling. */
@@ -20,12 +22,14 @@ public class Costs {
     private final Posting posting;
     private final JdbcCostEntries entries;
     private final Casebook book;
+    private final Clock clock;
 
-    Costs(Tenancy tenancy, Posting posting, JdbcCostEntries entries, Casebook book) {
+    Costs(Tenancy tenancy, Posting posting, JdbcCostEntries entries, Casebook book, Clock clock) {
         this.tenancy = tenancy;
         this.posting = posting;
         this.entries = entries;
         this.book = book;
+        this.clock = clock;
     }
 
     /**
@@ -54,6 +58,21 @@ public class Costs {
                                 entry.at(),
                                 entry.note(),
                                 null)));
+    }
+
+    /**
+     * Takes back what was posted by this key, once, within the caller's transaction or in one of its own. Nothing
+     * happens when there is no such entry or it was taken back before.
+     *
+     * @param person who takes it back; null for the desk
+     */
+    public void takeBack(TenantId tenant, String key, @Nullable UUID person, String why) {
+        tenancy.run(
+                tenant,
+                () -> entries.byKey(tenant, key)
+                        .ifPresent(entry -> posting.post(
+                                tenant,
+                                entry.countered(Ids.next(), "counter-" + entry.id(), person, clock.instant(), why))));
     }
 
     /** @throws NotFound when this person's tenant has no such case */

@@ -42,7 +42,7 @@ class JdbcCrossings {
                 .param("spent", spent.minor())
                 .param("price", price.minor())
                 .param("currency", price.currency())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("times"))
                 .list();
     }
 

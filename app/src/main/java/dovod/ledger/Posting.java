@@ -3,7 +3,6 @@ package dovod.ledger;
 import dovod.kernel.TenantId;
 import dovod.ledger.spi.CaseFacts;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,12 +41,12 @@ class Posting {
             return false;
         }
         totals.add(tenant, entry);
-        cross(tenant, entry.caseId(), facts);
+        cross(tenant, facts);
         events.publishEvent(new CostChanged(tenant, facts == null ? entry.caseId() : facts.id()));
         return true;
     }
 
-    private void cross(TenantId tenant, UUID caseId, @Nullable CaseFacts facts) {
+    private void cross(TenantId tenant, @Nullable CaseFacts facts) {
         var price = facts == null ? null : facts.price();
         if (facts == null || price == null || !Books.holds(price)) {
             return;

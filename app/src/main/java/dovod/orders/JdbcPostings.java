@@ -134,6 +134,23 @@ class JdbcPostings {
                 .list();
     }
 
+    Optional<String> orderedSince(TenantId tenant, UUID shop, String sku, String buyer, Instant after) {
+        return jdbc.sql("""
+                SELECT p.posting_number FROM orders.posting_item i
+                JOIN orders.posting p USING (tenant_id, shop_id, posting_number)
+                WHERE i.tenant_id = :tenant AND i.shop_id = :shop AND i.sku = :sku
+                    AND starts_with(p.order_number, :buyer || '-') AND p.created_at >= :after::timestamptz
+                    AND p.cancelled_by IS NULL
+                ORDER BY p.created_at, p.posting_number LIMIT 1""")
+                .param("tenant", tenant.value())
+                .param("shop", shop)
+                .param("sku", sku)
+                .param("buyer", buyer)
+                .param("after", after.toString())
+                .query(String.class)
+                .optional();
+    }
+
     private void putItems(TenantId tenant, Telling telling, List<Row> rows) {
         var sorted = Batches.latest(rows, row -> row.posting + "\n" + row.item.sku());
         jdbc.sql("""

@@ -3,6 +3,7 @@ package dovod.orders;
 import dovod.catalog.Products;
 import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,5 +39,15 @@ public class Purchases {
     private Optional<Goods> card(TenantId tenant, UUID shop, String sku) {
         return Optional.ofNullable(products.bySku(tenant, shop, List.of(sku)).get(sku))
                 .map(OrderStories::bare);
+    }
+
+    /**
+     * The posting by which a buyer ordered a product.
+     *
+     * @param buyer what stands before the dash in all order numbers of this buyer
+     * @return the first one that was made after that moment and not cancelled
+     */
+    public Optional<String> since(TenantId tenant, UUID shop, String sku, String buyer, Instant after) {
+        return tenancy.read(tenant, () -> postings.orderedSince(tenant, shop, sku, buyer, after));
     }
 }

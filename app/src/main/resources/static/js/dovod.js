@@ -27,6 +27,7 @@ import "./presence.js";
 import "./attention.js";
 import "./evidence.js";
 import "./copy.js";
+import "./insert.js";
 import "./reveal.js";
 import "./tabs.js";
 import "./title.js";

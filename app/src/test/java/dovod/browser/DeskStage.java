@@ -36,6 +36,7 @@ final class DeskStage implements AutoCloseable {
     private final CatalogStage catalog;
     private final CareOnStage care;
     private final ContractOnStage contract;
+    private final MoneyStage money;
 
     DeskStage(
             OzonShop shop,
@@ -50,7 +51,8 @@ final class DeskStage implements AutoCloseable {
             Files files,
             CatalogStage catalog,
             CareOnStage care,
-            ContractOnStage contract) {
+            ContractOnStage contract,
+            MoneyStage money) {
         this.shop = shop;
         this.post = post;
         this.inbox = inbox;
@@ -64,6 +66,7 @@ final class DeskStage implements AutoCloseable {
         this.catalog = catalog;
         this.care = care;
         this.contract = contract;
+        this.money = money;
     }
 
     void set(int port) {
@@ -95,6 +98,7 @@ final class DeskStage implements AutoCloseable {
         var picture = files.keep(Cast.VERA, "полка.png", new ByteArrayInputStream(Pictures.png()));
         writingNote.write(Cast.VERA, igor.id(), "Склад молчит второй день", List.of(picture.id()));
         care.set();
+        money.set(igor.id().value());
         bulkWork.start(
                 Cast.VERA,
                 new Bulk(new Bulk.Selection.These(List.of(igor.id())), new Bulk.Verb.Tag(List.of("склад"), List.of())));

@@ -25,12 +25,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the stories of costs have in common: cases about products with a price. */
-abstract class LedgerStory {
+public abstract class LedgerStory {
 
-    static final UUID SHOP = UUID.fromString("019aa000-0000-7000-8000-0000000000a1");
+    protected static final UUID SHOP = UUID.fromString("019aa000-0000-7000-8000-0000000000a1");
 
     @Autowired
-    TestClock clock;
+    protected TestClock clock;
 
     @Autowired
     private Tenancy tenancies;
@@ -48,7 +48,7 @@ abstract class LedgerStory {
     private JdbcClient jdbc;
 
     /** A buyer writes about a product of this price: a case of its own. */
-    UUID opensCase(String product, long price) {
+    protected UUID opensCase(String product, long price) {
         clock.advance(Duration.ofSeconds(1));
         tenancies.run(OLKHA, () -> {
             jdbc.sql("""
@@ -86,7 +86,7 @@ abstract class LedgerStory {
                 clock.instant());
     }
 
-    long keptSum(UUID caseId) {
+    protected long keptSum(UUID caseId) {
         return tenancies.read(
                 OLKHA,
                 () -> jdbc.sql("SELECT spent FROM ledger.case_total WHERE tenant_id = 1 AND case_id = ?")
@@ -95,13 +95,13 @@ abstract class LedgerStory {
                         .single());
     }
 
-    List<UUID> allCases() {
+    protected List<UUID> allCases() {
         return inbox.page(Cast.MARIA, View.ALL, null).rows().stream()
                 .map(row -> row.id().value())
                 .toList();
     }
 
-    void sql(String statement) {
+    protected void sql(String statement) {
         tenancies.run(OLKHA, () -> jdbc.sql(statement).update());
     }
 }

@@ -6,6 +6,7 @@ import dovod.cases.spi.CasePanel;
 import dovod.ledger.CostPanel;
 import dovod.orders.OrderStory;
 import dovod.quality.ThreadVerdict;
+import dovod.remedies.GrantPanel;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param verdict what the reply check says of its conversations
  * @param others the same buyer's other cases, newest first
  * @param costs what it costs
+ * @param grants what was given to its buyer
  * @param panels what rooms above add
  */
 public record ContextView(
@@ -22,6 +24,7 @@ public record ContextView(
         OrderStory story,
         List<CaseLine> others,
         CostPanel costs,
+        GrantPanel grants,
         List<CasePanel.Drawing> panels) {
 
     public String topics() {

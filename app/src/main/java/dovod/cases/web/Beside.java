@@ -17,26 +17,28 @@ class Beside {
     private final CaseFiles cases;
     private final Verdicts verdicts;
     private final OrderStories stories;
-    private final CostsBeside costs;
+    private final MoneyBeside money;
     private final List<CasePanel> panels;
 
-    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories, CostsBeside costs, List<CasePanel> panels) {
+    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories, MoneyBeside money, List<CasePanel> panels) {
         this.cases = cases;
         this.verdicts = verdicts;
         this.stories = stories;
-        this.costs = costs;
+        this.money = money;
         this.panels = panels;
     }
 
     ContextView of(Actor actor, CaseFile file) {
         var row = file.row();
         var story = stories.of(actor, row.shop(), row.order(), file.posting(), row.sku());
+        var facts = money.facts(actor, file, story);
         return new ContextView(
                 file,
                 verdicts.of(actor, Reading.strands(file)),
                 story,
                 cases.ofBuyer(actor, row.id()),
-                costs.of(actor, file, story),
+                money.costs(actor, facts),
+                money.grants(actor, facts),
                 panels.stream().flatMap(panel -> panel.of(actor, file).stream()).toList());
     }
 }

@@ -9,7 +9,7 @@ import dovod.ledger.DecidingCost;
 import dovod.ledger.WritingCost;
 import dovod.ledger.WrittenCost;
 import dovod.ledger.page.CostInput;
-import dovod.platform.Answering;
+import dovod.platform.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -30,7 +30,7 @@ class CostForms {
     private final DecidingCost deciding;
     private final CostPanels panels;
     private final EntryView entries;
-    private final Answering answering;
+    private final Asked asked;
 
     CostForms(
             WritingCost writing,
@@ -38,13 +38,13 @@ class CostForms {
             DecidingCost deciding,
             CostPanels panels,
             EntryView entries,
-            Answering answering) {
+            Asked asked) {
         this.writing = writing;
         this.correcting = correcting;
         this.deciding = deciding;
         this.panels = panels;
         this.entries = entries;
-        this.answering = answering;
+        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/cost")
@@ -63,7 +63,7 @@ class CostForms {
             @RequestParam(defaultValue = "") String key,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answering.answer(
+        return asked.answer(
                 request,
                 response,
                 () -> writing.write(actor, id, new WrittenCost(WrittenCost.kind(kind), amount, minutes, note, key)),
@@ -84,7 +84,7 @@ class CostForms {
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answering.answer(
+        return asked.answer(
                 request,
                 response,
                 () -> correcting.correct(actor, id, Correction.of(minutes, reason)),
@@ -105,7 +105,7 @@ class CostForms {
             @RequestParam(defaultValue = "") String why,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answering.answer(
+        return asked.answer(
                 request,
                 response,
                 () -> deciding.decide(actor, id, goOn, why),

@@ -1,0 +1,5 @@
+/** What remedies do by the clock. */
+@NullMarked
+package dovod.remedies.jobs;
+
+import org.jspecify.annotations.NullMarked;

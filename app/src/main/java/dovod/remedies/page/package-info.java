@@ -1,0 +1,5 @@
+/** What templates about remedies are filled with. */
+@NullMarked
+package dovod.remedies.page;
+
+import org.jspecify.annotations.NullMarked;

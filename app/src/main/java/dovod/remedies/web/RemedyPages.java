@@ -1,0 +1,195 @@
+package dovod.remedies.web;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Refused;
+import dovod.kernel.Right;
+import dovod.kernel.Role;
+import dovod.ledger.Amounts;
+import dovod.platform.Page;
+import dovod.platform.PageMaker;
+import dovod.remedies.Limits;
+import dovod.remedies.Remedies;
+import dovod.remedies.RemedyText;
+import dovod.remedies.RemovingRemedy;
+import dovod.remedies.SettingLimits;
+import dovod.remedies.WritingRemedy;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What may be given, by whom, and how much in a month. */
+@Controller
+@RequestMapping(RemedyPages.PAGE)
+class RemedyPages {
+
+    static final String PAGE = "/settings/remedies";
+
+    private static final String SAID = "redirect:" + PAGE + "?said=";
+
+    private final Remedies remedies;
+    private final WritingRemedy writing;
+    private final RemovingRemedy removing;
+    private final Limits limits;
+    private final SettingLimits setting;
+    private final Offered offered;
+    private final PageMaker pages;
+
+    RemedyPages(
+            Remedies remedies,
+            WritingRemedy writing,
+            RemovingRemedy removing,
+            Limits limits,
+            SettingLimits setting,
+            Offered offered,
+            PageMaker pages) {
+        this.remedies = remedies;
+        this.writing = writing;
+        this.removing = removing;
+        this.limits = limits;
+        this.setting = setting;
+        this.offered = offered;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model, HttpServletRequest request) {
+        actor.need(Right.ADMINISTER);
+        var typed = new EnumMap<Role, SettingLimits.Typed>(Role.class);
+        for (var authority : limits.authorities(actor)) {
+            typed.put(
+                    authority.role(),
+                    new SettingLimits.Typed(
+                            Amounts.written(authority.alone().minor()),
+                            Amounts.written(authority.inCase().minor())));
+        }
+        var budget = limits.budget(actor).amount();
+        return list(actor, typed, budget == null ? "" : Amounts.written(budget.minor()), model, pages.make(request));
+    }
+
+    @PostMapping("/limits")
+    String set(
+            Actor actor,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var typed = new EnumMap<Role, SettingLimits.Typed>(Role.class);
+        for (var role : Role.values()) {
+            typed.put(
+                    role,
+                    new SettingLimits.Typed(
+                            form.getOrDefault("alone-" + role.code(), ""),
+                            form.getOrDefault("case-" + role.code(), "")));
+        }
+        var budget = form.getOrDefault("budget", "");
+        try {
+            setting.set(actor, typed, budget);
+            return SAID + "remedies.said.limits";
+        } catch (Refused refused) {
+            response.setStatus(refused.first().kind().status());
+            return list(actor, typed, budget, model, pages.make(request).with(refused.refusals()));
+        }
+    }
+
+    @GetMapping("/new")
+    String fresh(Actor actor, Model model, HttpServletRequest request) {
+        actor.need(Right.ADMINISTER);
+        return form(actor, null, 0, RemedyText.EMPTY, model, pages.make(request));
+    }
+
+    @GetMapping("/{id}")
+    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
+        actor.need(Right.ADMINISTER);
+        var remedy = remedies.one(actor, id);
+        return form(actor, id, remedy.version(), RemedyText.of(remedy), model, pages.make(request));
+    }
+
+    @PostMapping
+    String write(
+            Actor actor,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return save(actor, null, form, model, request, response);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return save(actor, id, form, model, request, response);
+    }
+
+    @PostMapping("/{id}/removal")
+    String remove(Actor actor, @PathVariable UUID id) {
+        removing.remove(actor, id);
+        return SAID + "remedies.said.removed";
+    }
+
+    private String save(
+            Actor actor,
+            @Nullable UUID id,
+            Map<String, String> form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var text = new RemedyText(
+                text(form, "kind"),
+                text(form, "title"),
+                text(form, "usual"),
+                text(form, "most"),
+                text(form, "perCase"),
+                text(form, "kitSku"));
+        var version = version(form);
+        try {
+            writing.write(actor, id, version, text);
+            return SAID + "remedies.said.saved";
+        } catch (Refused refused) {
+            response.setStatus(refused.first().kind().status());
+            return form(actor, id, version, text, model, pages.make(request).with(refused.refusals()));
+        }
+    }
+
+    private static int version(Map<String, String> form) {
+        var written = text(form, "version");
+        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
+    }
+
+    private static String text(Map<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.get(name), "");
+    }
+
+    private String list(Actor actor, Map<Role, SettingLimits.Typed> typed, String budget, Model model, Page page) {
+        model.addAttribute("page", page);
+        model.addAttribute("remedies", remedies.all(actor));
+        model.addAttribute("typed", typed);
+        model.addAttribute("budget", budget);
+        model.addAttribute("standing", limits.budget(actor));
+        return "remedies/remedies";
+    }
+
+    private String form(Actor actor, @Nullable UUID id, int version, RemedyText text, Model model, Page page) {
+        model.addAttribute("page", page);
+        model.addAttribute("id", id);
+        model.addAttribute("version", version);
+        model.addAttribute("text", text);
+        model.addAttribute("kinds", offered.kinds(actor));
+        return "remedies/remedy";
+    }
+}
