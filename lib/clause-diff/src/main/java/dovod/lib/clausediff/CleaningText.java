@@ -12,6 +12,8 @@ final class CleaningText {
     private static final Pattern MARKDOWN = Pattern.compile(
             "(?m)^#{1,6} |\\*\\*\\S|\\]\\((?:https?:|#|/|mailto:)|^\\d{1,3}\\\\\\.|^(?:={3,}|-{3,})$|^\\|.*\\|\\s*$");
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Format format;
     private final Wrapping wrapping;
     private final CleanBlocks blocks = new CleanBlocks();
@@ -81,9 +83,27 @@ final class CleaningText {
 
     /** A number at the start of a line is a clause's only where the line before has come to an end. */
     private boolean startsClause(String line) {
+        var marker = Marker.of(Inline.plain(line), false);
         var done = before.strip();
+        boolean goesOn = wrapping.goesOn(done, line);
+        if (marker == null || goesOn && Units.reference(lastWord(done))) {
+            return false;
+        }
         boolean ended = ".;:,!?»)\"”*_\\".indexOf(done.charAt(done.length() - 1)) >= 0;
-        return (ended || !wrapping.goesOn(done, line)) && Marker.of(Inline.plain(line), false) != null;
+        return ended || !goesOn || marker.parts().size() > 1 && opensSentence(line);
+    }
+
+    /** "4.3 Договор" may open a clause, "4.3 договора" goes on with a sentence. */
+    private static boolean opensSentence(String line) {
+        return line.chars().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+    }
+
+    /** "see clause" and then a number: the number belongs to these words. */
+    private static String lastWord(String line) {
+        var word = line.substring(line.lastIndexOf(' ') + 1);
+        return word.endsWith(".") && word.length() <= LONGEST_ABBREVIATION
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private void underline(int level) {

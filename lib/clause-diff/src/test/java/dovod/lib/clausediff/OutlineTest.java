@@ -100,6 +100,23 @@ class OutlineTest {
     }
 
     @Test
+    void linesWithoutFullStopsAndReferencesAtTheirEnds() throws UnreadableContract {
+        assertThat(paths("""
+                1. Порядок работы с возвратами продавца
+                1.1 Продавец забирает возврат из пункта выдачи
+                1.2 Оператор хранит возврат бесплатно по пункту
+                1.1 настоящего раздела в течение десяти дней
+                1.3 Срок считается с даты уведомления по п.
+                1.2 Договора и не продлевается без согласия
+                """)).isEqualTo("""
+                1 Порядок работы с возвратами продавца
+                1 Порядок работы с возвратами продавца › 1.1
+                1 Порядок работы с возвратами продавца › 1.2
+                1 Порядок работы с возвратами продавца › 1.3
+                """);
+    }
+
+    @Test
     void cleaningCleanTextChangesNothing() throws UnreadableContract {
         for (var style : SampleContract.Style.values()) {
             var clean = ContractText.read(
