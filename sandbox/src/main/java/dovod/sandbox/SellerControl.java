@@ -14,12 +14,14 @@ import dovod.sandbox.world.Product;
 import dovod.sandbox.world.ProductQuestion;
 import dovod.sandbox.world.ProductReview;
 import dovod.sandbox.world.Promotion;
+import dovod.sandbox.world.RemovedBox;
 import dovod.sandbox.world.ReturnedItem;
 import dovod.sandbox.world.SellerWord;
 import dovod.sandbox.world.Shop;
 import dovod.sandbox.world.Speaker;
 import dovod.sandbox.world.Stock;
 import dovod.sandbox.world.StoredFile;
+import dovod.sandbox.world.Supply;
 import dovod.sandbox.world.Talks;
 import dovod.sandbox.world.Trade;
 import dovod.sandbox.world.VoucherUse;
@@ -164,6 +166,21 @@ public final class SellerControl {
             BigDecimal commission,
             Map<String, BigDecimal> services) {
         return trade.post(clientId, kind, postingNumber, sale, commission, services);
+    }
+
+    /** Money is put down for a product and no posting; the unit is for instance the number of a claim. */
+    public FinanceEntry post(FinanceEntry.Kind kind, String unit, long sku, Map<String, BigDecimal> services) {
+        return trade.post(clientId, kind, unit, sku, services);
+    }
+
+    /** The warehouse took goods in and wrote an act of them. */
+    public Supply take(Supply supply) {
+        return trade.take(clientId, supply);
+    }
+
+    /** Goods leave the stock in a box, or a box that is known moves on. */
+    public RemovedBox remove(RemovedBox box) {
+        return trade.remove(clientId, box);
     }
 
     public Stock set(Stock stock) {

@@ -317,7 +317,7 @@ class TradeRulesTest {
                 .path("items")
                 .path(0);
         assertThat(item.path("available_stock_count").asInt()).isEqualTo(12);
-        assertThat(item.path("valid_stock_count").asInt()).isEqualTo(14);
+        assertThat(item.path("valid_stock_count").asInt()).isZero();
         assertThat(item.path("stock_defect_stock_count").asInt()).isEqualTo(3);
         assertThat(caller.call("/v1/analytics/stocks", "{'skus': ['646399170'], 'warehouse_ids': ['7']}")
                         .json()

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /v1/finance/accrual/*}. Days are days in Moscow. */
@@ -48,12 +51,17 @@ final class AccrualMethods {
         if (numbers.isEmpty()) {
             throw Refusal.invalid("posting_numbers", "value must contain between 1 and 200 items, inclusive");
         }
-        var known = numbers.stream()
-                .filter(number -> call.shop().money().stream()
-                        .anyMatch(entry -> entry.postingNumber().equals(number)))
-                .toList();
+        var wanted = new LinkedHashMap<String, List<FinanceEntry>>();
+        numbers.forEach(number -> wanted.put(number, new ArrayList<>()));
+        for (var entry : call.shop().money()) {
+            var entries = wanted.get(entry.postingNumber());
+            if (entries != null) {
+                entries.add(entry);
+            }
+        }
+        wanted.values().removeIf(List::isEmpty);
         var answer = Json.object();
-        answer.set("posting_accruals", Json.array(known, number -> ofPosting(call, number)));
+        answer.set("posting_accruals", Json.array(wanted.entrySet(), known -> ofPosting(call, known)));
         return answer;
     }
 
@@ -61,12 +69,10 @@ final class AccrualMethods {
         return LocalDate.ofInstant(entry.at(), MOSCOW);
     }
 
-    private static ObjectNode ofPosting(Call call, String number) {
-        var node = Json.object().put("posting_number", number);
+    private static ObjectNode ofPosting(Call call, Map.Entry<String, List<FinanceEntry>> known) {
+        var node = Json.object().put("posting_number", known.getKey());
         var lines = node.putArray("accruals");
-        call.shop().money().stream()
-                .filter(entry -> entry.postingNumber().equals(number))
-                .forEach(entry -> lines.addAll(AccrualParts.lines(call.shop(), entry)));
+        known.getValue().forEach(entry -> lines.addAll(AccrualParts.lines(call.shop(), entry)));
         return node;
     }
 

@@ -21,11 +21,12 @@ final class AccrualParts {
     static ObjectNode entry(Shop shop, FinanceEntry entry) {
         var posting = shop.posting(entry.postingNumber()).orElse(null);
         var node = Json.object()
-                .put("accrued_category", posting == null ? "NON_ITEM" : "POSTING")
+                .put("accrued_category", category(posting, entry))
                 .put("date", AccrualMethods.date(entry).toString());
         node.set("container_fees", null);
-        node.set("item_fees", null);
-        node.set("non_item_fee", posting == null ? fee(entry) : null);
+        var ofProduct = posting == null && !entry.skus().isEmpty();
+        node.set("item_fees", ofProduct ? itemFees(entry) : null);
+        node.set("non_item_fee", posting == null && !ofProduct ? fee(entry) : null);
         node.set("posting", posting == null ? null : ofPosting(posting, entry));
         node.set("total_amount", Json.money(entry.total()));
         return node.put("accrual_id", entry.id()).put("unit_number", entry.postingNumber());
@@ -53,6 +54,23 @@ final class AccrualParts {
         node.put("quantity", first == null ? null : (Integer) first.quantity());
         node.set("seller_price", first == null ? null : Json.money(first.price()));
         return node.put("sku", first == null ? null : (Long) first.sku()).put("type_id", type.id());
+    }
+
+    private static String category(@Nullable Posting posting, FinanceEntry entry) {
+        if (posting != null) {
+            return "POSTING";
+        }
+        return entry.skus().isEmpty() ? "NON_ITEM" : "ITEM";
+    }
+
+    /** The whole sum stands with the first product. */
+    private static ObjectNode itemFees(FinanceEntry entry) {
+        var item = Json.object();
+        item.putArray("fees").add(fee(entry));
+        item.put("sku", entry.skus().getFirst());
+        var node = Json.object();
+        node.putArray("fees").add(item);
+        return node;
     }
 
     private static ObjectNode fee(FinanceEntry entry) {

@@ -68,6 +68,10 @@ public final class Catalogue {
         enter("/v3/posting/fbs/get", FbsMethods::get);
         enter("/v1/returns/list", ReturnMethods::list);
         enter("/v1/analytics/stocks", StockMethods::stocks);
+        enter("/v3/supply-order/list", SupplyMethods::orders);
+        enter("/v1/supply-order/act/summary/get", SupplyMethods::acts);
+        enter("/v1/supply-order/act/product/get", SupplyMethods::products);
+        enter("/v1/removal/from-stock/list", RemovalMethods::list);
         enter("/v3/product/list", ProductMethods::list);
         enter("/v3/product/info/list", ProductMethods::info);
     }

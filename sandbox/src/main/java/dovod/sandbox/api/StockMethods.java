@@ -16,6 +16,7 @@ final class StockMethods {
             "requested_stock_count",
             "return_to_seller_stock_count",
             "transit_defect_stock_count",
+            "valid_stock_count",
             "waiting_docs_stock_count",
             "waiting_docs_to_export_stock_count",
             "days_without_sales",
@@ -65,7 +66,6 @@ final class StockMethods {
                 .put("transit_stock_count", stock.inTransit())
                 .put("turnover_grade", "ACTUAL")
                 .put("turnover_grade_cluster", "ACTUAL")
-                .put("valid_stock_count", stock.available() + stock.reserved())
                 .put("warehouse_id", warehouse.id())
                 .put("warehouse_name", warehouse.name());
         NOUGHT.forEach(name -> node.put(name, 0));

@@ -21,7 +21,10 @@ public enum AccrualType {
     STORAGE(41, "Storage", "Размещение товаров на складе", "MarketplaceServiceStorageItem"),
     PROMOTION(52, "Promotion", "Продвижение товаров", "MarketplaceMarketingActionCostItem"),
     LACK(71, "LackWriteOff", "Компенсация за утерянный товар", "MarketplaceServiceItemLackWriteOff"),
-    COMPENSATION(72, "SellerCompensation", "Прочие компенсации", "MarketplaceSellerCompensationItem");
+    COMPENSATION(72, "SellerCompensation", "Прочие компенсации", "MarketplaceSellerCompensationItem"),
+    CLAIM(73, "ClaimCompensation", "Начисление по претензии", "MarketplaceServiceItemClaim"),
+    DEFECT(74, "DefectiveWriteOff", "Компенсация за товар, повреждённый на складе", "MarketplaceServiceItemDefect"),
+    TAKEN_BACK(75, "SellerDecompensation", "Возврат компенсации", "MarketplaceSellerDecompensationItem");
 
     private final int id;
     private final String word;

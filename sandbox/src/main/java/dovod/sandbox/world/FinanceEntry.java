@@ -47,7 +47,10 @@ public record FinanceEntry(
         STORED("OperationMarketplaceServiceStorage", "Услуга размещения товаров на складе", "services"),
         PROMOTED("MarketplaceMarketingActionCostOperation", "Услуги продвижения товаров", "services"),
         LOST("OperationLackWriteOff", "Компенсация за утерянный на складе товар", "compensation"),
-        COMPENSATED("MarketplaceSellerCompensationOperation", "Прочие компенсации", "compensation");
+        COMPENSATED("MarketplaceSellerCompensationOperation", "Прочие компенсации", "compensation"),
+        CLAIMED("OperationClaim", "Начисления по претензиям", "compensation"),
+        DAMAGED("OperationDefectiveWriteOff", "Компенсация за повреждённый на складе товар", "compensation"),
+        TAKEN_BACK("MarketplaceSellerDecompensationOperation", "Возврат компенсации", "compensation");
 
         private final String operation;
         private final String words;

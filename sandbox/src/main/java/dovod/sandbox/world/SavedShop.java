@@ -11,6 +11,8 @@ public record SavedShop(
         List<ReturnedItem> returns,
         List<Stock> stocks,
         List<StoredFile> files,
+        List<Supply> supplies,
+        List<RemovedBox> removals,
         List<SavedChat> chats,
         List<ProductReview> reviews,
         List<ProductQuestion> questions,
@@ -24,6 +26,8 @@ public record SavedShop(
                 List.copyOf(shop.returns()),
                 List.copyOf(shop.stocks()),
                 List.copyOf(shop.files()),
+                List.copyOf(shop.supplies()),
+                List.copyOf(shop.removals()),
                 shop.chats().stream().map(SavedChat::of).toList(),
                 List.copyOf(shop.reviews()),
                 List.copyOf(shop.questions()),
@@ -38,6 +42,8 @@ public record SavedShop(
         returns.forEach(shop::put);
         stocks.forEach(shop::put);
         files.forEach(shop::put);
+        supplies.forEach(shop::put);
+        removals.forEach(shop::put);
         reviews.forEach(shop::put);
         questions.forEach(shop::put);
         promotions.forEach(shop::put);

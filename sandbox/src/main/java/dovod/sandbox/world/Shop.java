@@ -19,6 +19,8 @@ public final class Shop {
     private final SequencedMap<Long, ReturnedItem> returns = new LinkedHashMap<>();
     private final SequencedMap<String, Stock> stocks = new LinkedHashMap<>();
     private final Map<String, StoredFile> files = new LinkedHashMap<>();
+    private final SequencedMap<Long, Supply> supplies = new LinkedHashMap<>();
+    private final SequencedMap<Long, RemovedBox> removals = new LinkedHashMap<>();
     private final SequencedMap<String, ProductReview> reviews = new LinkedHashMap<>();
     private final SequencedMap<String, ProductQuestion> questions = new LinkedHashMap<>();
     private final SequencedMap<Long, Promotion> promotions = new LinkedHashMap<>();
@@ -70,6 +72,14 @@ public final class Shop {
 
     public Collection<Stock> stocks() {
         return Collections.unmodifiableCollection(stocks.values());
+    }
+
+    public Collection<Supply> supplies() {
+        return Collections.unmodifiableCollection(supplies.values());
+    }
+
+    public Collection<RemovedBox> removals() {
+        return Collections.unmodifiableCollection(removals.values());
     }
 
     public Collection<StoredFile> files() {
@@ -146,6 +156,14 @@ public final class Shop {
 
     void put(Promotion promotion) {
         promotions.put(promotion.id(), promotion);
+    }
+
+    void put(Supply supply) {
+        supplies.put(supply.orderId(), supply);
+    }
+
+    void put(RemovedBox box) {
+        removals.put(box.boxId(), box);
     }
 
     void put(StoredFile file) {

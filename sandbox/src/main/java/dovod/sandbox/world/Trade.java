@@ -88,6 +88,35 @@ public final class Trade {
         });
     }
 
+    /** Puts money down for a product and no posting, at the present time. */
+    public FinanceEntry post(
+            String clientId, FinanceEntry.Kind kind, String unit, long sku, Map<String, BigDecimal> services) {
+        return world.with(() -> {
+            var zero = BigDecimal.ZERO;
+            var id = world.identifiers().number();
+            var entry = new FinanceEntry(id, world.now(), kind, unit, List.of(sku), zero, zero, services);
+            world.shop(clientId).put(entry);
+            world.tell(new Happening.MoneyPosted(clientId, entry));
+            return entry;
+        });
+    }
+
+    /** The warehouse took goods in and wrote an act of them. */
+    public Supply take(String clientId, Supply supply) {
+        return world.with(() -> {
+            world.shop(clientId).put(supply);
+            return supply;
+        });
+    }
+
+    /** Goods leave the stock in a box, or a box that is known moves on. */
+    public RemovedBox remove(String clientId, RemovedBox box) {
+        return world.with(() -> {
+            world.shop(clientId).put(box);
+            return box;
+        });
+    }
+
     /** Says how many pieces lie in a warehouse. */
     public Stock set(String clientId, Stock stock) {
         return world.with(() -> {

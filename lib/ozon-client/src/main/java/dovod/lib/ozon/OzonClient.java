@@ -78,6 +78,11 @@ public final class OzonClient implements AutoCloseable {
         return new Stocks(calls);
     }
 
+    /** What comes to Ozon's warehouses and what leaves them otherwise than in a posting. */
+    public Supplies supplies() {
+        return new Supplies(calls);
+    }
+
     /** Products of the cabinet. */
     public Products products() {
         return new Products(calls);

@@ -32,6 +32,10 @@ public final class OzonLimits {
     public static final int RETURN_POSTING_NUMBERS = 50;
     /** {@code /v1/analytics/stocks}, {@code skus}. */
     public static final int STOCK_SKUS = 100;
+    /** {@code /v3/supply-order/list}, {@code limit}. */
+    public static final int SUPPLY_PAGE = 100;
+    /** {@code /v1/removal/from-stock/list}, {@code limit}. */
+    public static final int REMOVAL_PAGE = 500;
     /** {@code /v3/product/list}, {@code limit}, and {@code /v3/product/info/list}, ids in one request. */
     public static final int PRODUCT_PAGE = 1000;
     /** {@code /v2/review/list}, {@code /v1/review/comment/list} and {@code /v1/question/list}, {@code limit}. */

@@ -11,6 +11,7 @@ package dovod.lib.ozon;
  * @param clusterId cluster of the warehouse
  * @param clusterName its name
  * @param available ready to be sold
+ * @param preparing taken in and being prepared to be sold
  * @param inTransit on the way to the warehouse
  * @param returning on the way back from buyers
  * @param returningToSeller on the way to the seller
@@ -27,6 +28,7 @@ public record StockLevel(
         long clusterId,
         String clusterName,
         int available,
+        int preparing,
         int inTransit,
         int returning,
         int returningToSeller,
@@ -45,6 +47,7 @@ public record StockLevel(
                 fields.whole("cluster_id"),
                 fields.text("cluster_name"),
                 fields.count("available_stock_count"),
+                fields.count("valid_stock_count"),
                 fields.count("transit_stock_count"),
                 fields.count("return_from_customer_stock_count"),
                 fields.count("return_to_seller_stock_count"),

@@ -131,6 +131,12 @@ class RequestShapeTest {
                                 .list(ReturnQuery.changedBetween(SINCE, TO).from("7"))),
                 new Call(OzonMethod.RETURNS, ozon -> ozon.returns().list(ReturnQuery.ofPostings(List.of("1-2-3")))),
                 new Call(OzonMethod.STOCKS, ozon -> ozon.stocks().of(List.of(148591503L))),
+                new Call(OzonMethod.SUPPLY_ORDERS, ozon -> ozon.supplies().orders("")),
+                new Call(OzonMethod.SUPPLY_ACTS, ozon -> ozon.supplies().acts(42)),
+                new Call(OzonMethod.SUPPLY_ACT_PRODUCTS, ozon -> ozon.supplies().items(43)),
+                new Call(
+                        OzonMethod.REMOVALS_FROM_STOCK,
+                        ozon -> ozon.supplies().removals(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1), "")),
                 new Call(OzonMethod.PRODUCT_LIST, ozon -> ozon.products().list("")),
                 new Call(OzonMethod.PRODUCT_INFO, ozon -> ozon.products().bySku(List.of(148591503L))),
                 new Call(OzonMethod.PRODUCT_INFO, ozon -> ozon.products().byOfferId(List.of("парта-1"))),

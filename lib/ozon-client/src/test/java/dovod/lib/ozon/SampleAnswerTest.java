@@ -259,6 +259,49 @@ class SampleAnswerTest {
     }
 
     @Test
+    void supplies() throws OzonException {
+        server.thenJson("{\"order_ids\":[\"7\",8],\"last_id\":\"\"}")
+                .thenJson("""
+                {"supplies_acts":[{"is_agreement_completed":true,"supply_id":"70","supply_acts":[{"act_id":700,
+                "act_number":"А-1","act_state":"ACCEPTED","created_date":"2026-05-13","type":"ACCEPTANCE"}]}]}
+                """)
+                .thenJson("""
+                {"supply_id":70,"skus_defects":[],"supply_acts":[{"act_id":700,"type":"ACCEPTANCE","items":[
+                {"approved_quantity":9,"declared_quantity":10,"fact_quantity":9,"sku_info":{"sku":5}}]}]}
+                """);
+
+        assertThat(ozon.supplies().orders("").items()).containsExactly(7L, 8L);
+        var act = ozon.supplies().acts(7).getFirst();
+        assertThat(act.supplyId()).isEqualTo(70);
+        assertThat(act.type()).isEqualTo(SupplyAct.Type.ACCEPTANCE);
+        assertThat(act.createdOn()).isEqualTo(LocalDate.of(2026, 5, 13));
+        assertThat(ozon.supplies().items(70)).containsExactly(new SupplyActItem(700, 5, 10, 9, 9));
+    }
+
+    /** The document's own example. */
+    @Test
+    void removals() throws OzonException {
+        server.thenJson("""
+                {"returns_summary_report_rows":[{"name":"Шурупы","offer_id":"Шуруп-0001","sku":"12314324",
+                "quantity_for_return":1,"box_id":"202501272","return_id":"934457","stock_type":"Излишек",
+                "return_created_at":"2025-03-13T06:49:37.591Z","is_auto_return":false,
+                "return_state":"Отклонено складом","box_state":"Доступно к вывозу",
+                "utilization_date":"2025-03-13T06:49:37.591Z"}],
+                "last_id":"whcReturnId:934457_boxId:202501272_itemIndex:0"}
+                """);
+
+        var page = ozon.supplies().removals(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1), "");
+
+        assertThat(page.hasNext()).isTrue();
+        var row = page.items().getFirst();
+        assertThat(row.sku()).isEqualTo(12314324);
+        assertThat(row.quantity()).isEqualTo(1);
+        assertThat(row.boxState()).isEqualTo("Доступно к вывозу");
+        assertThat(row.utilizedAt()).isEqualTo("2025-03-13T06:49:37.591Z");
+        assertThat(row.givenOutAt()).isNull();
+    }
+
+    @Test
     void products() throws OzonException {
         server.thenJson(Shared.answer("post_v3_product_list")).thenJson(Shared.answer("post_v3_product_info_list"));
 
