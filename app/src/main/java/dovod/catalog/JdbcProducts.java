@@ -68,6 +68,13 @@ class JdbcProducts {
                 .update();
     }
 
+    List<String> skus(TenantId tenant, UUID shop) {
+        return jdbc.sql("SELECT sku FROM catalog.product WHERE tenant_id = ? AND shop_id = ? ORDER BY sku")
+                .params(tenant.value(), shop)
+                .query((row, number) -> row.getString("sku"))
+                .list();
+    }
+
     List<Product> bySku(TenantId tenant, UUID shop, Set<String> skus) {
         return jdbc.sql(COLUMNS + "WHERE tenant_id = ? AND shop_id = ? AND sku = ANY (?)")
                 .params(tenant.value(), shop, skus.toArray(String[]::new))

@@ -73,6 +73,11 @@ public class Products {
                         actor.tenant(), words, Math.multiplyExact(Math.clamp(page, 0, LAST_PAGE), PAGE), PAGE));
     }
 
+    /** All that are known of a shop. */
+    public List<String> skus(TenantId tenant, UUID shop) {
+        return tenancy.read(tenant, () -> products.skus(tenant, shop));
+    }
+
     /** Products with a picture that has not been fetched, the latest told first. */
     public List<Product> withoutPicture(TenantId tenant, UUID shop, int most) {
         return tenancy.read(tenant, () -> products.withoutPicture(tenant, shop, most));

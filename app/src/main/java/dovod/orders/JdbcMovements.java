@@ -8,6 +8,7 @@ import dovod.kernel.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ class JdbcMovements {
                 FROM orders.movement
                 WHERE tenant_id = ? AND shop_id = ? AND happened_at >= ?
                 ORDER BY sku, happened_at, external_id""")
-                .params(tenant.value(), shop, time(since))
+                .params(tenant.value(), shop, since.atOffset(ZoneOffset.UTC))
                 .query(JdbcMovements::movement)
                 .list();
     }

@@ -1,7 +1,5 @@
 package dovod.orders;
 
-import static dovod.orders.Columns.time;
-
 import dovod.kernel.Money;
 import dovod.kernel.TenantId;
 import dovod.platform.Cells;
@@ -10,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +35,7 @@ class JdbcPostingFiles {
     List<UUID> shops(TenantId tenant) {
         return jdbc.sql("SELECT DISTINCT shop_id FROM orders.posting WHERE tenant_id = ? ORDER BY shop_id")
                 .params(tenant.value())
-                .query(UUID.class)
+                .query((row, number) -> Cells.id(row, "shop_id"))
                 .list();
     }
 
@@ -47,7 +47,7 @@ class JdbcPostingFiles {
 
                 WHERE tenant_id = ? AND shop_id = ? AND posting_number > ? AND (created_at IS NULL OR created_at >= ?)
                 ORDER BY posting_number LIMIT ?""")
-                        .params(tenant.value(), shop, after, time(since), most)
+                        .params(tenant.value(), shop, after, since.atOffset(ZoneOffset.UTC), most)
                         .query(JdbcPostingFiles::head)
                         .list());
     }
@@ -65,6 +65,20 @@ class JdbcPostingFiles {
                         .list());
     }
 
+    List<PostingFile> byNumber(TenantId tenant, String number) {
+        var shops = jdbc.sql("""
+                SELECT shop_id, posting_number FROM orders.posting
+                WHERE tenant_id = :tenant AND (posting_number = :number OR order_number = :number)
+                ORDER BY posting_number, shop_id LIMIT 30""")
+                .param("tenant", tenant.value())
+                .param("number", number)
+                .query((row, at) -> Map.entry(Cells.id(row, "shop_id"), row.getString("posting_number")))
+                .list();
+        return shops.stream()
+                .flatMap(known -> of(tenant, known.getKey(), List.of(known.getValue())).stream())
+                .toList();
+    }
+
     List<BookEntry> looseEntries(TenantId tenant, UUID shop, Instant since) {
         return jdbc.sql("""
                 SELECT external_id, posting_number, sku, happened_at, kind, title, amount, currency, source, known_at
@@ -75,20 +89,28 @@ class JdbcPostingFiles {
                 ORDER BY happened_at, external_id""")
                 .param("tenant", tenant.value())
                 .param("shop", shop)
-                .param("since", time(since))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> JdbcPostingParts.entry(row))
                 .list();
     }
 
+    /** Of an order from the seller's own warehouse Ozon tells only when its processing began. */
     List<DaySales> sales(TenantId tenant, UUID shop, LocalDate since, ZoneId zone) {
         return jdbc.sql("""
-                SELECT i.sku, (p.created_at AT TIME ZONE :zone)::date AS day, sum(i.quantity)::int AS pieces,
+                WITH sold AS (
+                    SELECT p.posting_number, coalesce(p.created_at, (
+                        SELECT min(f.happened_at) FROM orders.fact f
+                        WHERE f.tenant_id = p.tenant_id AND f.shop_id = p.shop_id
+                            AND f.posting_number = p.posting_number AND f.kind = 'packing')) AS at
+                    FROM orders.posting p
+                    WHERE p.tenant_id = :tenant AND p.shop_id = :shop AND p.status = 'delivered')
+                SELECT i.sku, (s.at AT TIME ZONE :zone)::date AS day, sum(i.quantity)::int AS pieces,
                     sum(i.quantity * i.price)::bigint AS minor, i.currency
-                FROM orders.posting p
-                JOIN orders.posting_item i ON i.tenant_id = p.tenant_id AND i.shop_id = p.shop_id
-                    AND i.posting_number = p.posting_number
-                WHERE p.tenant_id = :tenant AND p.shop_id = :shop AND p.status = 'delivered' AND i.price IS NOT NULL
-                    AND i.quantity > 0 AND p.created_at >= :since::date::timestamp AT TIME ZONE :zone
+                FROM sold s
+                JOIN orders.posting_item i ON i.tenant_id = :tenant AND i.shop_id = :shop
+                    AND i.posting_number = s.posting_number
+                WHERE i.price IS NOT NULL AND i.quantity > 0
+                    AND s.at >= :since::date::timestamp AT TIME ZONE :zone
                 GROUP BY 1, 2, 5
                 ORDER BY 1, 2, 5""")
                 .param("tenant", tenant.value())

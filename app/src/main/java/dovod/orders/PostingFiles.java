@@ -46,6 +46,11 @@ public class PostingFiles {
         return tenancy.read(tenant, () -> files.of(tenant, shop, postings));
     }
 
+    /** Of this posting, or of all postings of this order, in whatever shop. */
+    public List<PostingFile> byNumber(TenantId tenant, String number) {
+        return tenancy.read(tenant, () -> files.byNumber(tenant, number));
+    }
+
     /** Entries since then about products or about postings that are not known, not about a known posting. */
     public List<BookEntry> looseEntries(TenantId tenant, UUID shop, Instant since) {
         return tenancy.read(tenant, () -> files.looseEntries(tenant, shop, since));

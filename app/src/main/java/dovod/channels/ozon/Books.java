@@ -2,6 +2,7 @@ package dovod.channels.ozon;
 
 import dovod.channels.spi.Line;
 import dovod.kernel.Money;
+import dovod.lib.ozon.Accrual;
 import dovod.lib.ozon.AccrualType;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.OzonLimits;
@@ -11,10 +12,12 @@ import dovod.lib.ozon.Transaction;
 import dovod.lib.ozon.TransactionQuery;
 import dovod.orders.ToldEntry;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,47 @@ class Books {
         }
     }
 
+    /**
+     * What was booked on a day for products or in general, not for a posting: {@link #of} tells that. Empty when it may
+     * not be seen.
+     */
+    List<ToldEntry> loose(Line line, LocalDate day, Map<Long, AccrualType> types) throws OzonException {
+        var entries = new ArrayList<ToldEntry>();
+        var cursors = new HashSet<String>();
+        var cursor = "";
+        while (cursors.add(cursor)) {
+            var lastId = cursor;
+            var page = access.ask(
+                    line, OzonMethod.ACCRUALS_BY_DAY, ozon -> ozon.finances().accruals(day, lastId));
+            page.items().stream()
+                    .filter(accrual -> accrual.category() == Accrual.Category.ITEM
+                            || accrual.category() == Accrual.Category.NON_ITEM)
+                    .forEach(accrual -> entries.addAll(fees(accrual, day, types)));
+            cursor = page.hasNext() ? page.cursor() : "";
+        }
+        return entries;
+    }
+
+    private static List<ToldEntry> fees(Accrual accrual, LocalDate day, Map<Long, AccrualType> types) {
+        var entries = new ArrayList<ToldEntry>();
+        for (var at = 0; at < accrual.fees().size(); at++) {
+            var fee = accrual.fees().get(at);
+            var amount = Sums.of(fee.accrued());
+            if (amount != null) {
+                var type = types.get(fee.typeId());
+                entries.add(new ToldEntry(
+                        "accrual-of-day:" + day + ":" + accrual.id() + ":" + at,
+                        Postings.orNull(accrual.unitNumber()),
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        type == null ? Long.toString(fee.typeId()) : type.name(),
+                        title(fee.typeId(), type),
+                        amount,
+                        Map.of("typeId", fee.typeId(), "sku", fee.sku(), "unit", accrual.unitNumber())));
+            }
+        }
+        return entries;
+    }
+
     private Found accruals(Line line, Collection<String> postings) throws OzonException {
         var accruals = new ArrayList<PostingAccrual>();
         for (var some : Chunks.of(postings, OzonLimits.ACCRUAL_POSTINGS)) {
@@ -75,7 +119,7 @@ class Books {
         return new Found(OzonMethod.ACCRUALS_OF_POSTINGS.path(), entries(accruals, types));
     }
 
-    private Map<Long, AccrualType> types(Line line) throws OzonException {
+    Map<Long, AccrualType> types(Line line) throws OzonException {
         return access
                 .ask(line, OzonMethod.ACCRUAL_TYPES, ozon -> ozon.finances().accrualTypes())
                 .stream()
@@ -106,14 +150,14 @@ class Books {
                 accrual.postingNumber(),
                 at,
                 type == null ? Long.toString(accrual.typeId()) : type.name(),
-                title(accrual, type),
+                title(accrual.typeId(), type),
                 amount,
                 Map.of("typeId", accrual.typeId(), "sku", accrual.sku(), "quantity", accrual.quantity()));
     }
 
-    private static String title(PostingAccrual accrual, @Nullable AccrualType type) {
+    private static String title(long typeId, @Nullable AccrualType type) {
         if (type == null) {
-            return "№ " + accrual.typeId();
+            return "№ " + typeId;
         }
         return type.description().isBlank() ? type.name() : type.description();
     }

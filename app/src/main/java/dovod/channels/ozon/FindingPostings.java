@@ -62,6 +62,16 @@ class FindingPostings {
         return found;
     }
 
+    /** What was ordered at Ozon's warehouses in this time. */
+    List<Posting> ofWarehouses(Line line, Instant from, Instant to) throws OzonException {
+        return fbo(line, FboQuery.between(from, to));
+    }
+
+    /** What the seller's own warehouses had to do with since then. */
+    List<Posting> ofSeller(Line line, Instant since) throws OzonException {
+        return fbs(line, year().changedSince(since));
+    }
+
     /** What was ordered since then, and FBS postings that changed since then. */
     List<Posting> since(Line line, Instant since) throws OzonException {
         var now = clock.instant();

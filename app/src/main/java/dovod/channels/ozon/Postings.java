@@ -27,6 +27,7 @@ final class Postings {
                 cancellation(posting.cancellation()),
                 analytics == null ? null : orNull(analytics.warehouseName()),
                 analytics == null ? null : orNull(analytics.city()),
+                posting.money() == null ? null : orNull(posting.money().clusterTo()),
                 posting.products().stream().map(Postings::item).toList());
     }
 

@@ -92,7 +92,7 @@ class StoringOrders {
         }
     }
 
-    private void storeMoney(Line line, Collection<String> looked, Books.@Nullable Found money) {
+    void storeMoney(Line line, Collection<String> looked, Books.@Nullable Found money) {
         if (money != null) {
             var telling = telling(line, money.source());
             recording.entries(line.tenant(), telling, money.entries());

@@ -48,13 +48,15 @@ class Surroundings {
     }
 
     List<ToldStock> stocks(Line line, Collection<String> skus) throws OzonException {
-        var found = new ArrayList<ToldStock>();
+        return levels(line, skus).stream().flatMap(Surroundings::told).toList();
+    }
+
+    /** Each product in each warehouse; what does not lie anywhere is not told. */
+    List<StockLevel> levels(Line line, Collection<String> skus) throws OzonException {
+        var found = new ArrayList<StockLevel>();
         for (var some : Chunks.of(numbers(skus), OzonLimits.STOCK_SKUS)) {
-            found.addAll(unlessClosed(() -> access
-                    .ask(line, OzonMethod.STOCKS, ozon -> ozon.stocks().of(some))
-                    .stream()
-                    .flatMap(Surroundings::told)
-                    .toList()));
+            found.addAll(unlessClosed(() ->
+                    access.ask(line, OzonMethod.STOCKS, ozon -> ozon.stocks().of(some))));
         }
         return found;
     }
@@ -104,7 +106,7 @@ class Surroundings {
                         card.archived()));
     }
 
-    private static Stream<ToldStock> told(StockLevel level) {
+    static Stream<ToldStock> told(StockLevel level) {
         var sku = Long.toString(level.sku());
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("available", level.available());
@@ -130,6 +132,11 @@ class Surroundings {
                 Map.of(
                         "type", item.type().name(),
                         "place", place == null ? "" : place.name(),
+                        "quantity", product == null ? 0 : product.quantity(),
+                        "returnedAt",
+                                item.returnedAt() == null
+                                        ? ""
+                                        : item.returnedAt().toString(),
                         "compensation", item.compensation()));
     }
 
