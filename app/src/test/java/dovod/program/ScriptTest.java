@@ -57,7 +57,7 @@ class ScriptTest {
             assertThat(help.status()).isZero();
             assertThat(help.said())
                     .startsWith("Usage: ./dovod COMMAND")
-                    .contains("run", "demo", "diff OLD NEW", "restore FILE");
+                    .contains("run", "demo", "season", "diff OLD NEW", "restore FILE");
         }
     }
 
@@ -135,6 +135,9 @@ class ScriptTest {
                 .contains("-Xmx1g -Dmore=yes -jar " + home + "/.dovod/desk-1/app/app.jar --some.setting=1");
         assertThat(dovod(settings, List.of("backup", "a b.tar.gz")).said())
                 .contains("dovod.platform.backup.BackupProgram backup a b.tar.gz");
+        assertThat(dovod(settings, List.of("season", "--seed", "7", "--json")).said())
+                .contains(home + "/.dovod/desk-1/season.jar:" + home + "/.dovod/desk-1/app/app.jar:")
+                .contains("dovod.season.SeasonProgram --seed 7 --json");
         assertThat(dovod(settings, List.of("build")).said()).isEqualTo("Built in " + home + "/.dovod/desk-1\n");
     }
 
