@@ -29,18 +29,17 @@ class JdbcFormulas {
         jdbc.sql("""
                 INSERT INTO investigations.formula (tenant_id, shop_id, vat_percent, coefficients, edition, changed_by,
                     changed_at)
-                VALUES (?, ?, ?, ?::jsonb, ?, ?, ?)
+                VALUES (:tenant, :shop, :vat, :rows::jsonb, :edition, :person, :now)
                 ON CONFLICT (tenant_id, shop_id) DO UPDATE SET
                     vat_percent = excluded.vat_percent, coefficients = excluded.coefficients,
                     edition = excluded.edition, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
-                .params(
-                        tenant.value(),
-                        shop,
-                        formula.vatPercent(),
-                        JSON.writeValueAsString(formula.coefficients()),
-                        formula.edition(),
-                        person,
-                        now.atOffset(ZoneOffset.UTC))
+                .param("tenant", tenant.value())
+                .param("shop", shop)
+                .param("vat", formula.vatPercent())
+                .param("rows", JSON.writeValueAsString(formula.coefficients()))
+                .param("edition", formula.edition())
+                .param("person", person)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

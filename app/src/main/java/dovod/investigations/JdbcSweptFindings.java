@@ -61,7 +61,7 @@ class JdbcSweptFindings {
                     began_at = least(known.began_at, excluded.began_at),
                     claim_by = least(known.claim_by, excluded.claim_by), seen_at = excluded.seen_at, state = 'open'
                 WHERE known.state IN ('open', 'gone')
-                RETURNING found_at = seen_at""")
+                RETURNING found_at = seen_at AS fresh""")
                 .param("tenant", tenant.value())
                 .param("shop", shop)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -81,7 +81,7 @@ class JdbcSweptFindings {
                 .param("ordered", Cells.column(found, Discovery::orderedAt))
                 .param("began", Cells.column(found, Discovery::beganAt))
                 .param("claimBy", Cells.column(found, Discovery::claimBy))
-                .query(Boolean.class)
+                .query((row, number) -> row.getBoolean("fresh"))
                 .list();
     }
 

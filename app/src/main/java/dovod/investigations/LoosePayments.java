@@ -16,6 +16,9 @@ final class LoosePayments {
     /** Nobody pays for what is found out later than this. */
     private static final Duration LATEST = Duration.ofDays(120);
 
+    /** When a posting was cancelled is often known only roughly, and rather too late than too early. */
+    private static final Duration EARLIEST = Duration.ofDays(15);
+
     private static final long NEAR_PERCENT = 70;
 
     private final List<Left> left = new ArrayList<>();
@@ -51,7 +54,7 @@ final class LoosePayments {
 
     private static boolean isFor(Left payment, Money value, Instant lostAt) {
         return payment.sum().currency().equals(value.currency())
-                && !payment.at().isBefore(lostAt.minus(Duration.ofDays(1)))
+                && !payment.at().isBefore(lostAt.minus(EARLIEST))
                 && payment.at().isBefore(lostAt.plus(LATEST))
                 && payment.sum().minor() >= value.minor() * NEAR_PERCENT / 100;
     }

@@ -29,11 +29,20 @@ final class SweepPacks {
         this.pack = pack;
     }
 
+    /** What people say of orders. */
+    static StatementPack statements(String marketplace) {
+        return open(marketplace).statements();
+    }
+
     static SweepPack read(String marketplace) {
+        return open(marketplace).read();
+    }
+
+    private static SweepPacks open(String marketplace) {
         var file = "dovod/investigations/" + marketplace + ".yaml";
         try (var reader = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
             Map<?, ?> pack = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-            return new SweepPacks(file, pack).read();
+            return new SweepPacks(file, pack);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -48,6 +57,26 @@ final class SweepPacks {
                 list(formula, "windows").stream().map(this::whole).toList(),
                 new BigDecimal(text(formula, "tolerancePercent")),
                 words());
+    }
+
+    private StatementPack statements() {
+        var group = map(pack, "statements");
+        var says = new HashMap<String, List<String>>();
+        list(group, "says").forEach(meaning -> says.put(text(meaning, "id"), lower(list(meaning, "words"))));
+        var opposites = list(group, "opposites").stream()
+                .map(pair -> ((List<?>) pair).stream().map(Object::toString).toList())
+                .toList();
+        var reasons = new HashMap<String, List<String>>();
+        for (var sort : List.of("uncollected", "failure", "payment")) {
+            reasons.put(sort, lower(list(group, sort)));
+        }
+        return new StatementPack(Map.copyOf(says), opposites, Map.copyOf(reasons));
+    }
+
+    private static List<String> lower(List<?> words) {
+        return words.stream()
+                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private Map<FindingKind, KindTerms> kinds() {

@@ -36,6 +36,8 @@ final class Told {
     private String status = "delivering";
     private @Nullable String by;
     private @Nullable String city;
+    private @Nullable String reason;
+    private String scheme = "fbo";
     private @Nullable Instant looked = KNOWN;
     private Instant ordered = ago(200);
     private int left;
@@ -47,6 +49,7 @@ final class Told {
     private final List<BookEntry> entries = new ArrayList<>();
     private final List<ReturnFile> returns = new ArrayList<>();
     private final List<GoodsMovement> movements = new ArrayList<>();
+    private final List<Statement> said = new ArrayList<>();
 
     private Told(int quantity) {
         this.quantity = quantity;
@@ -71,6 +74,33 @@ final class Told {
         ordered = ago(days + 3);
         facts.add(new PostingFact(FactKind.CANCELLED, ago(days), KNOWN, "push", Map.of()));
         return this;
+    }
+
+    /** The reason of the cancel. */
+    Told why(String told) {
+        reason = told;
+        return this;
+    }
+
+    /** From the seller's own warehouse. */
+    Told own() {
+        scheme = "fbs";
+        return this;
+    }
+
+    Told packed() {
+        facts.add(new PostingFact(FactKind.PACKING, ago(2), KNOWN, "/v3/posting/fbo/list", Map.of()));
+        return this;
+    }
+
+    /** Somebody said what comes to this. */
+    Told said(String meaning, boolean support) {
+        said.add(new Statement(meaning, support, "Василий", meaning, new UUID(0, 2), KNOWN));
+        return this;
+    }
+
+    OrderCase asCase() {
+        return new OrderCase(posting(), said, SweepPacks.read("ozon"), SweepPacks.statements("ozon"), NOW);
     }
 
     Told delivered() {
@@ -173,11 +203,11 @@ final class Told {
                 new UUID(0, 1),
                 "48866017-0495-1",
                 "48866017-0495",
-                "fbo",
+                scheme,
                 status,
                 ordered,
                 by,
-                null,
+                reason,
                 city,
                 null,
                 KNOWN,

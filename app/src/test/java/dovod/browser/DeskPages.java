@@ -101,7 +101,7 @@ final class DeskPages {
         }
     }
 
-    /** Some ids out of every column of ours that holds any. */
+    /** Some ids out of every column of ours that holds any, and numbers of postings. */
     private List<Id> ids() {
         return tenancy.read(
                 Cast.OLKHA,
@@ -122,7 +122,7 @@ final class DeskPages {
                               c.column_name, c.table_schema, c.table_name)
                 FROM information_schema.columns c
                 JOIN information_schema.columns t USING (table_schema, table_name)
-                WHERE c.data_type = 'uuid' AND t.column_name = 'tenant_id'
+                WHERE (c.data_type = 'uuid' OR c.column_name = 'posting_number') AND t.column_name = 'tenant_id'
                   AND c.table_schema NOT IN ('pg_catalog', 'information_schema', 'public')
                 ORDER BY c.table_schema, c.table_name, c.column_name
                 """).query((row, number) -> row.getString(1)).list();

@@ -37,6 +37,7 @@ final class DeskStage implements AutoCloseable {
     private final CareOnStage care;
     private final ContractOnStage contract;
     private final MoneyStage money;
+    private final SweepStage sweep;
 
     DeskStage(
             OzonShop shop,
@@ -52,7 +53,8 @@ final class DeskStage implements AutoCloseable {
             CatalogStage catalog,
             CareOnStage care,
             ContractOnStage contract,
-            MoneyStage money) {
+            MoneyStage money,
+            SweepStage sweep) {
         this.shop = shop;
         this.post = post;
         this.inbox = inbox;
@@ -67,12 +69,14 @@ final class DeskStage implements AutoCloseable {
         this.care = care;
         this.contract = contract;
         this.money = money;
+        this.sweep = sweep;
     }
 
     void set(int port) {
         buyersWrite(port);
         peopleWork();
         catalog.set();
+        sweep.set();
     }
 
     /** Igor with his order, the support's own chat, and two of whom the marketplace tells nothing more. */

@@ -86,6 +86,11 @@ final class OzonShop implements AutoCloseable {
         outbox.go();
     }
 
+    /** Somebody of the marketplace's support writes in a chat of the story. */
+    void supportSays(String chat, String operator, String... lines) {
+        ozon.control().seller().operatorSays(chat, operator, lines);
+    }
+
     /** What the marketplace's control API tells under this path. */
     String tells(String path) {
         try {

@@ -99,6 +99,19 @@ public final class Visitor {
         }
     }
 
+    /** An answer that is no text. */
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(at(path)).header("Cookie", jar()).build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** The status alone, of an answer that may have no end. */
     public int statusOf(String path) {
         var request = HttpRequest.newBuilder(at(path)).header("Cookie", jar()).build();

@@ -1,0 +1,147 @@
+package dovod.investigations.web;
+
+import dovod.investigations.DismissingFinding;
+import dovod.investigations.Findings;
+import dovod.investigations.SweepDigests;
+import dovod.investigations.jobs.SweepJobs;
+import dovod.investigations.page.FindingFilter;
+import dovod.investigations.spi.FindingsAct;
+import dovod.kernel.Actor;
+import dovod.kernel.Refused;
+import dovod.platform.PageMaker;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the marketplace seems to owe: the list with its filters, one finding with its facts, the workbook. */
+@Controller
+@RequestMapping(SweepPages.PAGE)
+class SweepPages {
+
+    static final String PAGE = "/sweep";
+
+    private static final String SAID = "?said=";
+    private static final int SHOWN = 50;
+    private static final int EXPORTED = 20_000;
+    private static final MediaType WORKBOOK =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Findings findings;
+    private final SweepDigests digests;
+    private final DismissingFinding dismissing;
+    private final SweepJobs jobs;
+    private final List<FindingsAct> acts;
+    private final PageMaker pages;
+
+    SweepPages(
+            Findings findings,
+            SweepDigests digests,
+            DismissingFinding dismissing,
+            SweepJobs jobs,
+            List<FindingsAct> acts,
+            PageMaker pages) {
+        this.findings = findings;
+        this.digests = digests;
+        this.dismissing = dismissing;
+        this.jobs = jobs;
+        this.acts = acts;
+        this.pages = pages;
+    }
+
+    @ModelAttribute
+    FindingFilter filter(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "open") String state,
+            @RequestParam(defaultValue = "") String days,
+            @RequestParam(defaultValue = "") String least,
+            @RequestParam(defaultValue = "") String words) {
+        return new FindingFilter(kind, state, days, least, words);
+    }
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @ModelAttribute FindingFilter filter,
+            @RequestParam(defaultValue = "0") int skip,
+            Model model) {
+        var today = digests.today();
+        var query = filter.query(today);
+        var from = Math.clamp(skip, 0, EXPORTED);
+        var found = findings.find(actor, query, from, SHOWN + 1);
+        var more = found.size() > SHOWN;
+        model.addAttribute("filter", filter);
+        model.addAttribute("findings", more ? found.subList(0, SHOWN) : found);
+        model.addAttribute("totals", findings.totals(actor, query));
+        model.addAttribute("digest", digests.read(actor));
+        model.addAttribute("today", today);
+        model.addAttribute("acts", acts);
+        model.addAttribute("next", more ? PAGE + "?" + filter.parameters() + "&skip=" + (from + SHOWN) : null);
+        return "investigations/sweep";
+    }
+
+    @PostMapping("/run")
+    String run(Actor actor) {
+        jobs.ask(actor);
+        return "redirect:" + PAGE + SAID + "investigations.said.begun";
+    }
+
+    @GetMapping("/findings.xlsx")
+    void sheet(
+            Actor actor, @ModelAttribute FindingFilter filter, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var today = digests.today();
+        var found = findings.find(actor, filter.query(today), 0, EXPORTED);
+        response.setContentType(WORKBOOK.toString());
+        response.setHeader("Content-Disposition", "attachment; filename=\"findings-" + today + ".xlsx\"");
+        FindingSheet.write(response.getOutputStream(), found, today, pages.make(request));
+    }
+
+    @GetMapping("/{id}")
+    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
+        fill(actor, id, "", model);
+        model.addAttribute("page", pages.make(request));
+        return "investigations/finding";
+    }
+
+    @PostMapping("/{id}/dismissal")
+    String dismiss(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            dismissing.dismiss(actor, id, reason);
+            return "redirect:" + PAGE + "/" + id + SAID + "investigations.said.dismissed";
+        } catch (Refused refused) {
+            response.setStatus(refused.first().kind().status());
+            fill(actor, id, reason, model);
+            model.addAttribute("page", pages.make(request).with(refused.refusals()));
+            return "investigations/finding";
+        }
+    }
+
+    @PostMapping("/{id}/dismissal/removal")
+    String takeBack(Actor actor, @PathVariable UUID id) {
+        dismissing.takeBack(actor, id);
+        return "redirect:" + PAGE + "/" + id + SAID + "investigations.said.reopened";
+    }
+
+    private void fill(Actor actor, UUID id, String reason, Model model) {
+        model.addAttribute("finding", findings.one(actor, id));
+        model.addAttribute("today", digests.today());
+        model.addAttribute("reason", reason);
+    }
+}
