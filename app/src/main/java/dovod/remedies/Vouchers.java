@@ -115,7 +115,9 @@ class Vouchers {
     /** What stands before the dash in all order numbers of one buyer. */
     private static @Nullable String buyer(CaseFacts facts) {
         var order = facts.order() == null ? facts.posting() : facts.order();
-        var dash = order == null ? -1 : order.indexOf('-');
-        return dash <= 0 ? null : order.substring(0, dash);
+        if (order == null || order.indexOf('-') <= 0) {
+            return null;
+        }
+        return order.substring(0, order.indexOf('-'));
     }
 }
