@@ -1,5 +1,6 @@
 package dovod.quality;
 
+import dovod.lib.replycheck.Conversation;
 import dovod.lib.replycheck.Judgement;
 import dovod.lib.replycheck.Message;
 import dovod.lib.replycheck.ReplyCheck;
@@ -48,6 +49,11 @@ class ReplyJudge implements Forgetful {
     @Override
     public void forget() {
         standings.forget();
+    }
+
+    /** By itself, with nothing to compare it with. */
+    Judgement judge(Conversation conversation) {
+        return check.judge(conversation, new Corpus());
     }
 
     void learn(Corpus corpus, KeptReply reply) {
