@@ -55,6 +55,12 @@ public class Conversations {
                 List.copyOf(shown), found.size() > PAGE ? shown.getLast().id() : null);
     }
 
+    /** The latest with a marketplace's own support, at most so many. */
+    public List<Head> withSupport(Actor actor, int most) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> heads.ofKind(actor.tenant(), "support", most));
+    }
+
     public Optional<ConversationId> byExternal(TenantId tenant, UUID connection, String thread) {
         return tenancy.read(tenant, () -> heads.byExternal(tenant, new ThreadKey(connection, thread)));
     }

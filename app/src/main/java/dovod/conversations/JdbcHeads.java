@@ -59,6 +59,23 @@ class JdbcHeads {
                 .list();
     }
 
+    /** Those in which something was said last, first. */
+    List<Head> ofKind(TenantId tenant, String kind, int most) {
+        return jdbc.sql("""
+                SELECT c.*, b.name AS buyer_name
+                FROM conversations.conversation c
+                LEFT JOIN conversations.buyer b ON b.tenant_id = :tenant AND b.id = c.buyer_id
+                WHERE c.tenant_id = :tenant AND c.kind = :kind
+                ORDER BY c.last_at DESC NULLS LAST, c.id DESC
+                LIMIT :most
+                """)
+                .param("tenant", tenant.value())
+                .param("kind", kind)
+                .param("most", most)
+                .query((row, number) -> head(row))
+                .list();
+    }
+
     Optional<ConversationId> byExternal(TenantId tenant, ThreadKey thread) {
         return jdbc.sql("""
                 SELECT id FROM conversations.conversation

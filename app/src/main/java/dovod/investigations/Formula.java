@@ -29,7 +29,7 @@ public record Formula(BigDecimal vatPercent, List<Coefficient> coefficients, Str
     }
 
     /** Empty when the table says nothing of such goods. */
-    Optional<BigDecimal> coefficient(String scheme, String sku, Money price) {
+    public Optional<BigDecimal> coefficient(String scheme, String sku, Money price) {
         return coefficients.stream()
                 .filter(row -> row.fits(scheme, sku, price))
                 .map(Coefficient::value)
@@ -37,7 +37,7 @@ public record Formula(BigDecimal vatPercent, List<Coefficient> coefficients, Str
     }
 
     /** (actual value x coefficient) / (1 + VAT) for one piece, to the kopeck. */
-    Money compensation(Money actual, BigDecimal coefficient) {
+    public Money compensation(Money actual, BigDecimal coefficient) {
         var divisor = BigDecimal.ONE.add(vatPercent.divide(HUNDRED));
         var minor = BigDecimal.valueOf(actual.minor()).multiply(coefficient).divide(divisor, 0, RoundingMode.HALF_UP);
         return new Money(minor.longValueExact(), actual.currency());
