@@ -34,6 +34,7 @@ final class DeskStage implements AutoCloseable {
     private final BulkWork bulkWork;
     private final Files files;
     private final CatalogStage catalog;
+    private final ClaimStage claims;
     private final CareOnStage care;
     private final ContractOnStage contract;
     private final MoneyStage money;
@@ -51,6 +52,7 @@ final class DeskStage implements AutoCloseable {
             BulkWork bulkWork,
             Files files,
             CatalogStage catalog,
+            ClaimStage claims,
             CareOnStage care,
             ContractOnStage contract,
             MoneyStage money,
@@ -66,6 +68,7 @@ final class DeskStage implements AutoCloseable {
         this.bulkWork = bulkWork;
         this.files = files;
         this.catalog = catalog;
+        this.claims = claims;
         this.care = care;
         this.contract = contract;
         this.money = money;
@@ -76,6 +79,7 @@ final class DeskStage implements AutoCloseable {
         buyersWrite(port);
         peopleWork();
         catalog.set();
+        claims.set();
         sweep.set();
     }
 

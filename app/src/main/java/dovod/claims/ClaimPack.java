@@ -1,0 +1,99 @@
+package dovod.claims;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What holds between a seller and a marketplace, from its rule pack.
+ *
+ * @param receivedBefore what is sent before this time is received the same day, the rest the next
+ * @param findings topic by kind of finding
+ * @param compensations kinds of entries that pay for claims
+ * @param takenBack kinds of entries that take such money back
+ * @param words texts of what we send; a list where there are several wordings
+ * @param texts addresses and names of the marketplace, clause and law
+ */
+public record ClaimPack(
+        String marketplace,
+        ZoneId zone,
+        LocalTime receivedBefore,
+        List<TermRule> terms,
+        List<Rung> rungs,
+        List<Topic> topics,
+        Map<String, String> findings,
+        List<String> compensations,
+        List<String> takenBack,
+        Map<String, List<String>> words,
+        Map<String, String> texts,
+        WorkingDays working) {
+
+    /** @throws IllegalStateException when the pack has no such term: a mistake in the pack */
+    public TermRule term(String id) {
+        return terms.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no term " + id));
+    }
+
+    public Topic topic(String id) {
+        return findTopic(id).orElseThrow(() -> new IllegalStateException("no topic " + id));
+    }
+
+    Optional<Topic> findTopic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    Rung rung(String id) {
+        return findRung(id).orElseThrow(() -> new IllegalStateException("no rung " + id));
+    }
+
+    Optional<Rung> findRung(String id) {
+        return rungs.stream().filter(rung -> rung.id().equals(id)).findFirst();
+    }
+
+    /** The day on which what was sent then counts as received. */
+    public LocalDate received(Instant sent) {
+        var local = sent.atZone(zone);
+        return local.toLocalTime().isBefore(receivedBefore)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
+    }
+
+    /** When a term ends that began with this; what runs from receipt is counted from the day of receipt. */
+    public Due due(TermRule rule, Instant start) {
+        var from = rule.startsOn().equals("receipt")
+                ? received(start).atStartOfDay(zone).toInstant()
+                : start;
+        return rule.term().due(from, zone, working);
+    }
+
+    public Due due(Term term, Instant start) {
+        return term.due(start, zone, working);
+    }
+
+    public String text(String name) {
+        return Objects.requireNonNull(texts.get(name), name);
+    }
+
+    String word(String name) {
+        return wordings(name).getFirst();
+    }
+
+    List<String> wordings(String name) {
+        return Objects.requireNonNull(words.get(name), name);
+    }
+
+    /** True when an entry of this kind pays for claims. */
+    boolean isCompensation(String kind) {
+        var lower = kind.toLowerCase(Locale.ROOT);
+        return compensations.stream().anyMatch(lower::contains)
+                && takenBack.stream().noneMatch(lower::contains);
+    }
+}

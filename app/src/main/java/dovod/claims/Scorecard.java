@@ -1,0 +1,176 @@
+package dovod.claims;
+
+import dovod.kernel.Actor;
+import dovod.kernel.Money;
+import dovod.kernel.Right;
+import dovod.platform.Tenancy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the other side's support does, by marketplace, topic and month, counted from the claims themselves. */
+@Component
+public class Scorecard {
+
+    private static final int MOST = 2_000;
+
+    private final Tenancy tenancy;
+    private final ClaimPacks packs;
+    private final JdbcClaims claims;
+    private final JdbcPayments payments;
+    private final AuditingClaim auditing;
+
+    Scorecard(Tenancy tenancy, ClaimPacks packs, JdbcClaims claims, JdbcPayments payments, AuditingClaim auditing) {
+        this.tenancy = tenancy;
+        this.packs = packs;
+        this.claims = claims;
+        this.payments = payments;
+        this.auditing = auditing;
+    }
+
+    private record Key(YearMonth month, String marketplace, String topic, String currency) {}
+
+    /** One claim with what its thread is worth. */
+    private record Seen(Claim claim, ClaimAudit audit, List<Payment> payments) {}
+
+    /** Newest month first. */
+    public List<Score> all(Actor actor) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> {
+            var seen = new TreeMap<Key, List<Seen>>(Comparator.comparing(Key::month)
+                    .reversed()
+                    .thenComparing(Key::marketplace)
+                    .thenComparing(Key::topic)
+                    .thenComparing(Key::currency));
+            for (var claim : claims.list(actor.tenant(), null, "", MOST)) {
+                var zone = packs.of(claim).zone();
+                var key = new Key(
+                        YearMonth.from(claim.openedAt().atZone(zone)),
+                        claim.marketplace(),
+                        claim.topic(),
+                        claim.claimed().currency());
+                seen.computeIfAbsent(key, absent -> new ArrayList<>())
+                        .add(new Seen(
+                                claim, auditing.audit(actor.tenant(), claim), payments.of(actor.tenant(), claim.id())));
+            }
+            return seen.entrySet().stream()
+                    .map(entry -> score(entry.getKey(), entry.getValue()))
+                    .toList();
+        });
+    }
+
+    private static Score score(Key key, List<Seen> all) {
+        return new Score(
+                key.month(),
+                key.marketplace(),
+                key.topic(),
+                all.size(),
+                sum(all, one -> one.audit().theirs().size()),
+                sum(all, one -> (int) one.audit().templates()),
+                sum(all, one -> one.audit().questions().size()),
+                sum(all, Scorecard::settledAtOnce),
+                sum(all, one -> (int) one.audit().settled()),
+                sum(all, one -> one.audit().operators().size()),
+                mean(all, one -> since(one, reply -> true)),
+                mean(all, one -> since(one, Scorecard::settles)),
+                count(all, Scorecard::isDisputed),
+                sum(all, one -> promises(one, reply -> true)),
+                sum(all, one -> promises(one, reply -> isKept(one, reply))),
+                count(all, one -> one.claim().outcome() == Outcome.WON),
+                count(all, one -> one.claim().outcome() == Outcome.LOST),
+                count(all, one -> one.claim().outcome() == Outcome.EXPIRED),
+                count(all, one -> one.claim().outcome() == Outcome.WITHDRAWN),
+                money(all, key.currency(), Claim::claimed),
+                money(all, key.currency(), Claim::accepted),
+                money(all, key.currency(), Claim::posted),
+                mean(all, Scorecard::toMoney));
+    }
+
+    private static int settledAtOnce(Seen one) {
+        return one.audit().theirs().stream()
+                .findFirst()
+                .map(Reply::verdict)
+                .map(verdict -> verdict.answered())
+                .orElse(0);
+    }
+
+    private static boolean settles(Reply reply) {
+        return reply.verdict() != null && reply.verdict().answered() > 0;
+    }
+
+    private static boolean isDisputed(Seen one) {
+        return one.claim().status() != TicketStatus.IN_PROGRESS && !one.audit().statusHolds();
+    }
+
+    private static @Nullable Duration since(Seen one, Predicate<Reply> which) {
+        var asked = one.audit().firstOurs().orElse(null);
+        return asked == null
+                ? null
+                : one.audit().theirs().stream()
+                        .filter(reply -> !reply.at().isBefore(asked))
+                        .filter(which)
+                        .findFirst()
+                        .map(reply -> Duration.between(asked, reply.at()))
+                        .orElse(null);
+    }
+
+    private static int promises(Seen one, Predicate<Reply> which) {
+        return one.audit().theirs().stream()
+                .filter(which)
+                .map(Reply::verdict)
+                .filter(Objects::nonNull)
+                .mapToInt(verdict -> verdict.finding().promises().size())
+                .sum();
+    }
+
+    /** Something followed that a promise can have meant: money, or a reply that settles a question. */
+    private static boolean isKept(Seen one, Reply promising) {
+        var moments = Stream.concat(
+                one.payments().stream().map(Payment::at),
+                one.audit().theirs().stream().filter(Scorecard::settles).map(Reply::at));
+        return moments.anyMatch(at -> at.isAfter(promising.at()));
+    }
+
+    private static @Nullable Duration toMoney(Seen one) {
+        return one.payments().stream()
+                .map(Payment::at)
+                .max(Instant::compareTo)
+                .map(last -> Duration.between(one.claim().openedAt(), last))
+                .orElse(null);
+    }
+
+    private static int sum(List<Seen> all, ToIntFunction<Seen> figure) {
+        return all.stream().mapToInt(figure).sum();
+    }
+
+    private static int count(List<Seen> all, Predicate<Seen> which) {
+        return (int) all.stream().filter(which).count();
+    }
+
+    private static @Nullable Duration mean(List<Seen> all, Function<Seen, @Nullable Duration> figure) {
+        var known = all.stream().map(figure).filter(Objects::nonNull).toList();
+        return known.isEmpty()
+                ? null
+                : known.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(known.size());
+    }
+
+    private static Money money(List<Seen> all, String currency, Function<Claim, @Nullable Money> which) {
+        long minor = all.stream()
+                .map(one -> which.apply(one.claim()))
+                .filter(Objects::nonNull)
+                .mapToLong(Money::minor)
+                .sum();
+        return new Money(minor, currency);
+    }
+}

@@ -1,0 +1,176 @@
+package dovod.claims;
+
+import dovod.kernel.Language;
+import dovod.kernel.TenantId;
+import dovod.platform.Dictionary;
+import dovod.platform.Words;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Writes the text of a step from what stands: facts, open questions, evasions, what was given, clause and sum. */
+@Component
+class WritingStep {
+
+    private static final int QUOTE = 160;
+    private static final int QUESTIONS = 5;
+
+    /** What stood before a question in a numbered list. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
+
+    private final ClaimPacks packs;
+    private final AuditingClaim auditing;
+    private final JdbcEvidence evidence;
+    private final JdbcSteps steps;
+    private final Dictionary dictionary;
+    private final Clock clock;
+
+    WritingStep(
+            ClaimPacks packs,
+            AuditingClaim auditing,
+            JdbcEvidence evidence,
+            JdbcSteps steps,
+            Dictionary dictionary,
+            Clock clock) {
+        this.packs = packs;
+        this.auditing = auditing;
+        this.evidence = evidence;
+        this.steps = steps;
+        this.dictionary = dictionary;
+        this.clock = clock;
+    }
+
+    String write(TenantId tenant, Claim claim, Rung rung) {
+        var pack = packs.of(claim);
+        var audit = auditing.audit(tenant, claim);
+        var values = values(tenant, claim, pack, audit);
+        return rung.id().equals("follow_up")
+                ? followUp(pack, audit, values)
+                : Wording.fill(pack.word(rung.id()), values);
+    }
+
+    /** Three short paragraphs: what is open and how it was evaded, what they have, what we ask for. */
+    String followUp(TenantId tenant, Claim claim) {
+        var pack = packs.of(claim);
+        var audit = auditing.audit(tenant, claim);
+        return followUp(pack, audit, values(tenant, claim, pack, audit));
+    }
+
+    private static String followUp(ClaimPack pack, ClaimAudit audit, Map<String, String> values) {
+        var said = ours(audit);
+        var evasion = audit.lastTheirs().isPresent() ? "evasions" : "silences";
+        return String.join(
+                "\n\n",
+                Wording.fill(Wording.fresh(pack.wordings("openings"), said), values)
+                        + " "
+                        + Wording.fill(Wording.fresh(pack.wordings(evasion), said), values),
+                Wording.fill(Wording.fresh(pack.wordings("given"), said), values),
+                Wording.fill(Wording.fresh(pack.wordings("demands"), said), values));
+    }
+
+    /** Keeps the ticket from closing, and says something. */
+    String keepAlive(TenantId tenant, Claim claim) {
+        var pack = packs.of(claim);
+        var audit = auditing.audit(tenant, claim);
+        return Wording.fill(Wording.fresh(pack.wordings("keeping"), ours(audit)), values(tenant, claim, pack, audit));
+    }
+
+    private static List<String> ours(ClaimAudit audit) {
+        return audit.replies().stream().filter(Reply::ours).map(Reply::body).toList();
+    }
+
+    private Map<String, String> values(TenantId tenant, Claim claim, ClaimPack pack, ClaimAudit audit) {
+        var words = dictionary.in(Language.RU, pack.zone());
+        var values = new HashMap<String, String>();
+        var sum = words.money(claim.outstanding());
+        var today = words.day(clock.instant());
+        var open = open(pack, audit);
+        var last = audit.lastTheirs().orElse(null);
+        values.put("subject", claim.title());
+        values.put("facts", claim.facts());
+        values.put("number", "" + claim.number());
+        values.put("sum", sum);
+        values.put("today", today);
+        values.put("since", words.day(claim.discoveredAt().minus(90, ChronoUnit.DAYS)));
+        values.put("demand", Wording.fill(pack.word("demand"), Map.of("sum", sum)));
+        values.put("clause", pack.text("clause"));
+        values.put("law", pack.text("law"));
+        values.put("questions", audit.replies().isEmpty() ? numbered(pack.wordings("questions")) : quoted(open));
+        values.put("count", words.say("claims.questions.count", open.size()));
+        values.put("first", open.getFirst());
+        values.put("operator", last == null || last.name().isEmpty() ? pack.text("recipient") : last.name());
+        values.put("when", last == null ? today : words.moment(last.at()));
+        values.put("quote", last == null ? "" : evasion(audit, last));
+        values.put("given", given(tenant, claim, words, audit));
+        values.put(
+                "thread",
+                words.say(
+                        "claims.thread.count",
+                        audit.replies().size(),
+                        audit.operators().size()));
+        values.put("formal", sent(tenant, claim, words, "formal", today));
+        return values;
+    }
+
+    private static List<String> open(ClaimPack pack, ClaimAudit audit) {
+        var open = audit.open().stream()
+                .map(question -> NUMBER.matcher(question.asked().text().strip()).replaceFirst(""))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(QUESTIONS)
+                .toList();
+        return open.isEmpty() ? pack.wordings("questions") : open;
+    }
+
+    private static String numbered(List<String> questions) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(at -> at + 1 + ". " + questions.get(at))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(List<String> questions) {
+        return questions.stream().map(one -> "«" + one + "»").collect(Collectors.joining(", "));
+    }
+
+    /** The sentence on which the check rests its verdict on an open question, or the reply's own first words. */
+    private static String evasion(ClaimAudit audit, Reply last) {
+        var evidence = audit.open().stream()
+                .filter(question -> question.evidence() != null
+                        && question.evidence().message().value().equals(last.id()))
+                .map(question -> question.evidence().text())
+                .findFirst()
+                .orElse(last.body());
+        var line = evidence.replaceAll("\\s+", " ").strip();
+        return line.length() <= QUOTE ? line : line.substring(0, QUOTE - 1).stripTrailing() + "…";
+    }
+
+    private String given(TenantId tenant, Claim claim, Words words, ClaimAudit audit) {
+        var exhibits = evidence.of(tenant, claim.id());
+        if (!exhibits.isEmpty()) {
+            return exhibits.stream()
+                    .limit(QUESTIONS)
+                    .map(one -> one.name() + " (" + words.day(one.keptAt()) + ")")
+                    .collect(Collectors.joining(", "));
+        }
+        var what = claim.posting() == null ? claim.title() : claim.posting();
+        var when = audit.firstOurs().orElse(claim.openedAt());
+        return words.say("claims.given.number", what, words.day(when));
+    }
+
+    private String sent(TenantId tenant, Claim claim, Words words, String rung, String otherwise) {
+        return steps.of(tenant, claim.id()).stream()
+                .filter(step -> step.rung().equals(rung))
+                .map(Step::sentAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(at -> words.day(at))
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims for programs. */
+@NullMarked
+package dovod.claims.rest;
+
+import org.jspecify.annotations.NullMarked;

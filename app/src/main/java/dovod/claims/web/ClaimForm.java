@@ -1,0 +1,61 @@
+package dovod.claims.web;
+
+import dovod.claims.NewClaim;
+import dovod.kernel.Ids;
+import dovod.kernel.Money;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A claim as it was typed, field by field; what was not sent is empty. */
+final class ClaimForm {
+
+    private static final List<String> FIELDS = List.of(
+            "shop",
+            "topic",
+            "title",
+            "facts",
+            "posting",
+            "sku",
+            "product",
+            "quantity",
+            "claimed",
+            "discovered",
+            "conversation");
+
+    private final Map<String, String> typed = new HashMap<>();
+
+    ClaimForm(Map<String, String> sent) {
+        FIELDS.forEach(field -> typed.put(field, sent.getOrDefault(field, "")));
+    }
+
+    static ClaimForm empty() {
+        return new ClaimForm(Map.of("topic", "goods", "quantity", "1"));
+    }
+
+    Map<String, String> typed() {
+        return Map.copyOf(typed);
+    }
+
+    NewClaim read(ZoneId zone, Instant now) {
+        return new NewClaim(
+                of("shop").isEmpty() ? null : Ids.of(of("shop")),
+                "ozon",
+                of("topic"),
+                of("title"),
+                of("facts"),
+                of("posting"),
+                of("sku"),
+                of("product"),
+                Typed.pieces(of("quantity")),
+                Money.roubles(Typed.kopecks("claimed", of("claimed"))),
+                Typed.moment("discovered", of("discovered"), zone, now),
+                of("conversation").isEmpty() ? null : Ids.of(of("conversation")));
+    }
+
+    private String of(String field) {
+        return typed.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,154 @@
+package dovod.claims.web;
+
+import dovod.catalog.Shop;
+import dovod.catalog.Shops;
+import dovod.claims.ClaimPacks;
+import dovod.claims.Claims;
+import dovod.claims.OpeningClaim;
+import dovod.conversations.Conversations;
+import dovod.investigations.FindingQuery;
+import dovod.investigations.Findings;
+import dovod.kernel.Actor;
+import dovod.kernel.Ids;
+import dovod.kernel.Refused;
+import dovod.kernel.Right;
+import dovod.platform.Page;
+import dovod.platform.PageMaker;
+import dovod.platform.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of claims, a new one by hand, many of findings. */
+@Controller
+@RequestMapping(ClaimPages.PAGE)
+class ClaimPages {
+
+    static final String PAGE = "/claims";
+    private static final String SAID = "?said=";
+    private static final String OPENED = "claims.said.opened";
+    private static final int FINDINGS = 200;
+    private static final int CHATS = 50;
+
+    private final Claims claims;
+    private final ClaimPacks packs;
+    private final OpeningClaim opening;
+    private final Findings findings;
+    private final Shops shops;
+    private final Conversations conversations;
+    private final PageMaker pages;
+    private final Clock clock;
+
+    ClaimPages(
+            Claims claims,
+            ClaimPacks packs,
+            OpeningClaim opening,
+            Findings findings,
+            Shops shops,
+            Conversations conversations,
+            PageMaker pages,
+            Clock clock) {
+        this.claims = claims;
+        this.packs = packs;
+        this.opening = opening;
+        this.findings = findings;
+        this.shops = shops;
+        this.conversations = conversations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "open") String state,
+            Model model) {
+        var open = state.equals("open") ? Boolean.TRUE : state.equals("ended") ? Boolean.FALSE : null;
+        var found = claims.list(actor, open, query);
+        model.addAttribute("claims", found);
+        model.addAttribute("packs", packs);
+        model.addAttribute("query", query);
+        model.addAttribute("state", state);
+        model.addAttribute("findings", findings.find(actor, FindingQuery.OPEN, 0, FINDINGS));
+        model.addAttribute(
+                "today", LocalDate.ofInstant(clock.instant(), packs.of("ozon").zone()));
+        return "claims/list";
+    }
+
+    @GetMapping("/new")
+    String fresh(Actor actor, Model model, HttpServletRequest request) {
+        return form(actor, ClaimForm.empty(), model, pages.make(request));
+    }
+
+    @PostMapping
+    String open(
+            Actor actor,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = new ClaimForm(sent);
+        try {
+            var id = opening.open(actor, form.read(actor.zone(), clock.instant()));
+            return "redirect:" + PAGE + "/" + id + SAID + OPENED;
+        } catch (Refused refused) {
+            response.setStatus(refused.first().kind().status());
+            return form(actor, form, model, pages.make(request).with(refused.refusals()));
+        }
+    }
+
+    /** One click makes claims of all that are ticked. */
+    @PostMapping("/of-findings")
+    String ofFindings(Actor actor, @RequestParam(defaultValue = "") List<String> finding) {
+        var made = opening.ofFindings(actor, finding.stream().map(Ids::of).toList());
+        return made.size() == 1
+                ? "redirect:" + PAGE + "/" + made.getFirst() + SAID + OPENED
+                : "redirect:" + PAGE + SAID + OPENED;
+    }
+
+    private String form(Actor actor, ClaimForm form, Model model, Page page) {
+        actor.need(Right.WORK_CASES);
+        model.addAttribute("page", page);
+        model.addAttribute("form", form.typed());
+        model.addAttribute("topics", topics(actor));
+        model.addAttribute("shops", shops(actor));
+        model.addAttribute("chats", chats(actor, page.words()));
+        return "claims/new";
+    }
+
+    private Map<String, String> topics(Actor actor) {
+        var topics = new LinkedHashMap<String, String>();
+        packs.of("ozon").topics().forEach(topic -> topics.put(topic.id(), topic.title(actor.language())));
+        return topics;
+    }
+
+    /** The marketplace's own chats with us; none is a choice too. */
+    private Map<String, String> chats(Actor actor, Words words) {
+        var offered = new LinkedHashMap<String, String>();
+        offered.put("", words.say("claims.chat.none"));
+        for (var chat : conversations.withSupport(actor, CHATS)) {
+            var at = chat.lastAt() == null ? chat.openedAt() : chat.lastAt();
+            offered.put(chat.id().toString(), words.say("claims.chat.of", words.moment(at)));
+        }
+        return offered;
+    }
+
+    private Map<String, String> shops(Actor actor) {
+        var offered = new LinkedHashMap<String, String>();
+        for (Shop shop : shops.all(actor.tenant())) {
+            offered.put(shop.id().toString(), shop.name());
+        }
+        return offered;
+    }
+}

@@ -1,0 +1,404 @@
+package dovod.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dovod.cast.Cast;
+import dovod.cast.DeskTest;
+import dovod.cast.TestClock;
+import dovod.cast.Visitor;
+import dovod.catalog.Shops;
+import dovod.kernel.Money;
+import dovod.kernel.NotFound;
+import dovod.kernel.Refusal;
+import dovod.kernel.Refused;
+import dovod.orders.RecordingFacts;
+import dovod.orders.Telling;
+import dovod.orders.ToldEntry;
+import dovod.orders.ToldPosting;
+import dovod.platform.Tenancy;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The birthday present: an order that was never sent, three operators, "answer provided", and the way to the money. */
+@DeskTest
+class ClaimStoryTest {
+
+    private static final String POSTING = "48866017-0495-1";
+    private static final String THREAD = """
+            21 ноября
+            Вы 14:20
+            1. Почему заказ 48866017-0495-1 не собран?
+            2. Кто и на каком основании его отменил?
+            3. Где сейчас набор: на складе, утерян, списан?
+            4. Когда вернёте стоимость 2 700 рублей?
+            Василий 15:41
+            Добрый день! К сожалению, не удалось собрать заказ, склад не указал причину. Товары вернутся в сток.
+            Ксения 18:05
+            Благодарим за обращение! Вам уже ответили выше. Заказ возвращается из доставки, ожидайте.
+            Игорь Н. 19:30
+            Понимаем ваше беспокойство. Ответ предоставлен ранее.
+            """;
+
+    @Autowired
+    OpeningClaim opening;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    KeepingWords words;
+
+    @Autowired
+    KeepingEvidence evidence;
+
+    @Autowired
+    EvidenceLog log;
+
+    @Autowired
+    TakingStep taking;
+
+    @Autowired
+    DraftingSteps drafting;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    MatchingMoney money;
+
+    @Autowired
+    WritingLetter letters;
+
+    @Autowired
+    Scorecard scorecard;
+
+    @Autowired
+    Shops shops;
+
+    @Autowired
+    RecordingFacts facts;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private UUID shop;
+    private UUID id;
+
+    @BeforeEach
+    void theOrderIsGone() {
+        clock.set(Instant.parse("2026-11-21T17:00:00Z"));
+        shop = shops.open(Cast.OLKHA, "Мастерская Ольхи", "ozon");
+        id = opening.open(Cast.MARIA, claim("Где набор и кто отменил", POSTING, 270_000));
+    }
+
+    @Test
+    void aPastedThreadIsJudgedReplyByReply() {
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+
+        var audit = audit();
+
+        assertThat(audit.replies()).hasSize(4);
+        assertThat(audit.operators()).containsExactly("Василий", "Ксения", "Игорь Н.");
+        assertThat(audit.questions()).as("who and on what grounds may be two").hasSizeBetween(4, 5);
+        assertThat(audit.open()).extracting(question -> question.asked().text()).anyMatch(text -> text.contains("Когда вернёте"));
+        assertThat(audit.statusHolds()).isFalse();
+        assertThat(audit.replies().getLast().verdict()).satisfies(verdict -> {
+            assertThat(verdict).isNotNull();
+            assertThat(verdict.answersNothing()).isTrue();
+        });
+    }
+
+    @Test
+    void theFollowUpQuotesWhatIsOpenAndIsNeverSentTwice() {
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        var first = claims.followUp(Cast.MARIA, claim());
+
+        assertThat(first.split("\n\n")).hasSize(3);
+        assertThat(first)
+                .contains("«Когда вернёте стоимость 2 700 рублей?»", "п. 1–4")
+                .containsPattern("беспокойство|Ответ предоставлен ранее")
+                .contains("2\u00a0700");
+
+        clock.advance(Duration.ofHours(2));
+        taking.wrote(Cast.MARIA, id, first, clock.instant());
+        clock.advance(Duration.ofHours(2));
+        refused(() -> taking.wrote(Cast.MARIA, id, first, clock.instant()), Refusal.field("text", "says_again"));
+        assertThat(claims.followUp(Cast.MARIA, claim())).isNotEqualTo(first);
+    }
+
+    @Test
+    void theLadderDraftsAStepWhenItsDayComesAndAPersonSendsIt() {
+        var ticket = ladder().next().orElseThrow();
+        assertThat(ticket.rung().id()).isEqualTo("ticket");
+        assertThat(ticket.step()).isNotNull();
+        assertThat(ticket.due().until()).isEqualTo(Instant.parse("2026-11-22T17:00:00Z"));
+
+        taking.sent(Cast.MARIA, id, "ticket", "Где набор? Почему отменён заказ?", clock.instant());
+        drafting.draft(Cast.OLKHA);
+        assertThat(ladder().next().orElseThrow().step())
+                .as("its day has not come")
+                .isNull();
+
+        clock.set(Instant.parse("2026-11-24T06:00:00Z"));
+        drafting.draft(Cast.OLKHA);
+        var followUp = ladder().next().orElseThrow();
+        assertThat(followUp.due().lastDay()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(followUp.step()).isNotNull();
+
+        clock.set(Instant.parse("2026-11-24T17:30:00Z"));
+        taking.sent(Cast.MARIA, id, "follow_up", "Ответа нет ни на один вопрос.", clock.instant());
+        taking.sent(Cast.MARIA, id, "formal", "Требуем уплатить 2 700 рублей.", clock.instant());
+        var formal = ladder().stair("formal").orElseThrow();
+        assertThat(formal.answer()).isNotNull();
+        assertThat(formal.answer().lastDay()).as("received the next day").isEqualTo(LocalDate.of(2026, 12, 25));
+        refused(
+                () -> taking.sent(Cast.MARIA, id, "formal", "Ещё раз, другими словами.", clock.instant()),
+                Refusal.conflict("step_sent"));
+    }
+
+    @Test
+    void aTermThatPassesEndsAClaimAsExpiredAndNothingElse() {
+        clock.set(Instant.parse("2026-12-21T20:59:59Z"));
+        drafting.draft(Cast.OLKHA);
+        assertThat(claim().isOpen()).isTrue();
+
+        clock.set(Instant.parse("2026-12-21T21:00:00Z"));
+        drafting.draft(Cast.OLKHA);
+        assertThat(claim().outcome()).isEqualTo(Outcome.EXPIRED);
+        refused(() -> deciding.withdraw(Cast.MARIA, id, "поздно"), Refusal.conflict("claim_ended"));
+    }
+
+    @Test
+    void moneyIsFoundOnceAndForTheRightClaim() {
+        var other = opening.open(Cast.MARIA, claim("Другой набор", "48866017-0495-2", 100_000));
+        posted(POSTING, "e1", "OperationLackWriteOff", 100_000, Duration.ofDays(-1));
+        posted(POSTING, "e2", "MarketplaceServiceItem", 270_000, Duration.ofDays(3));
+        posted(POSTING, "e3", "Decompensation", 270_000, Duration.ofDays(3));
+        posted(POSTING, "e4", "OperationLackWriteOff", 90_000, Duration.ofDays(20));
+        clock.advance(Duration.ofDays(20));
+
+        money.match(Cast.OLKHA);
+        money.match(Cast.OLKHA);
+
+        assertThat(claims.payments(Cast.MARIA, claim())).singleElement().satisfies(paid -> {
+            assertThat(paid.entry()).isEqualTo("e4");
+            assertThat(paid.matchedBy()).isEqualTo("posting");
+        });
+        assertThat(claim().posted()).isEqualTo(Money.roubles(90_000));
+        assertThat(claim().isOpen()).isTrue();
+        assertThat(claims.one(Cast.MARIA, other).posted()).isEqualTo(Money.roubles(0));
+
+        posted(POSTING, "e5", "OperationClaim", 180_000, Duration.ofHours(-1));
+        money.match(Cast.OLKHA);
+        assertThat(claim().outcome()).isEqualTo(Outcome.WON);
+    }
+
+    @Test
+    void decisionsAreWordsOfTheirOwn() {
+        deciding.decide(Cast.MARIA, id, 0, "Отказано", clock.instant(), false);
+        assertThat(claim().isOpen()).as("a refusal is not the end").isTrue();
+        deciding.decide(Cast.MARIA, id, 90_000, "Начислим 900 рублей", clock.instant(), true);
+
+        assertThat(claim().outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(claim().accepted()).isEqualTo(Money.roubles(90_000));
+        assertThat(claims.decisions(Cast.MARIA, claim())).hasSize(2);
+        refused(() -> deciding.decide(Cast.MARIA, id, 1, "x", clock.instant(), false), Refusal.conflict("claim_ended"));
+    }
+
+    @Test
+    void evidenceStaysAsItCameAndAnyChangeShows() {
+        evidence.keep(Cast.MARIA, id, "../../снимок.png", new byte[] {1, 2, 3}, "upload");
+        var second = evidence.keep(Cast.OLEG, id, "акт.txt", "акт".getBytes(StandardCharsets.UTF_8), "upload");
+
+        assertThat(log.of(Cast.MARIA, id)).extracting(Exhibit::name).containsExactly("снимок.png", "акт.txt");
+        assertThat(log.verify(Cast.MARIA, id)).isEqualTo(new EvidenceLog.Proof(2, 0));
+        assertThatThrownBy(() -> tenancy.run(
+                        Cast.OLKHA,
+                        () -> jdbc.sql("UPDATE claims.evidence SET name = 'x'").update()))
+                .hasStackTraceContaining("permission denied");
+        assertThat(second.follows(log.of(Cast.MARIA, id).getFirst().mark(), 2)).isTrue();
+        assertThat(second.follows("", 2)).as("without the one before it").isFalse();
+        assertThatThrownBy(() -> log.one(Cast.BORIS, second.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLetterHoldsAllALawyerWants() throws IOException {
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        var kept = evidence.keep(
+                Cast.MARIA, id, "карточка заказа.txt", POSTING.getBytes(StandardCharsets.UTF_8), "upload");
+        taking.sent(Cast.MARIA, id, "formal", "Требуем уплатить 2 700 рублей.", clock.instant());
+
+        var pdf = letters.pdf(Cast.MARIA, id);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]", "");
+            assertThat(text)
+                    .contains("Претензия№1", "МастерскаяОльхи", "ИнтернетРешения", "Итогокуплате", "289-ФЗ")
+                    .contains("1/" + document.getNumberOfPages(), "22декабря2026", kept.sha256(), "2700₽");
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            picture(new PDFRenderer(document), document.getNumberOfPages());
+        }
+        assertThat(unzipped(letters.attachments(Cast.MARIA, id)))
+                .hasSize(3)
+                .anySatisfy(entry -> assertThat(entry).isEqualTo("02-карточка заказа.txt"))
+                .contains("manifest.txt");
+    }
+
+    @Test
+    void theScorecardCountsWhatHappened() {
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        deciding.status(Cast.MARIA, id, TicketStatus.ANSWER_PROVIDED, null);
+        posted(POSTING, "e4", "OperationLackWriteOff", 270_000, Duration.ofDays(20));
+        clock.advance(Duration.ofDays(21));
+        money.match(Cast.OLKHA);
+
+        assertThat(scorecard.all(Cast.VERA)).singleElement().satisfies(score -> {
+            assertThat(score.replies()).isEqualTo(3);
+            assertThat(score.operators()).isEqualTo(3);
+            assertThat(score.asked()).isEqualTo(audit().questions().size());
+            assertThat(score.disputed()).isEqualTo(1);
+            assertThat(score.firstReply()).isEqualTo(Duration.ofMinutes(81));
+            assertThat(score.won()).isEqualTo(1);
+            assertThat(score.posted()).isEqualTo(Money.roubles(270_000));
+            assertThat(score.toMoney()).isEqualTo(Duration.ofDays(20));
+        });
+        assertThat(scorecard.all(Cast.BORIS)).isEmpty();
+    }
+
+    @Test
+    void thePagesWorkInBothLanguages() {
+        var maria = Visitor.of(Cast.MARIA, port);
+        var page = "/claims/" + id;
+        assertThat(maria.get(page).body()).contains("Следующий шаг: Обращение", "Почему такие сроки");
+
+        var preview = maria.post(page + "/conversation", Map.of("text", THREAD, "ours", "", "day", ""));
+        assertThat(preview.body()).contains("4 сообщения, 3 собеседника", "Всё верно, сохранить");
+        assertThat(audit().replies()).as("nothing is kept by looking").isEmpty();
+        maria.post(page + "/conversation", Map.of("text", THREAD, "ours", "", "day", "", "keep", "true"));
+        assertThat(maria.get(page).body()).contains("не подтверждается", "Василий", "новый оператор, уже 3-й");
+
+        maria.post(page + "/status", Map.of("status", "answer_provided", "closes", "2026-11-23T12:00"));
+        assertThat(maria.get(page).body()).contains("закроют 23 нояб");
+        assertThat(maria.post(page + "/decisions", Map.of("accepted", "9 999", "words", "да"))
+                        .body())
+                .contains("от нуля до заявленной");
+        assertThat(maria.get("/claims").body()).contains("Где набор и кто отменил");
+        assertThat(maria.get("/claims/scorecard").body()).contains("Шаблонов");
+        assertThat(maria.get("/claims/scorecard/table.csv").body()).contains("\"goods\"");
+        assertThat(maria.post("/claims", Map.of("topic", "goods", "title", "Без суммы"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Visitor.of(Cast.BORIS, port).get(page).statusCode()).isEqualTo(404);
+    }
+
+    private NewClaim claim(String title, String posting, long sum) {
+        return new NewClaim(
+                shop,
+                "ozon",
+                "goods",
+                title,
+                "Заказ FBO отменён 20 ноября, товар не найден, в финансах записей нет.",
+                posting,
+                "646399170",
+                "Набор «Юный столяр»",
+                1,
+                Money.roubles(sum),
+                clock.instant(),
+                null);
+    }
+
+    private void posted(String posting, String entry, String kind, long sum, Duration later) {
+        var telling = new Telling(shop, "/v3/finance/transaction/list", clock.instant());
+        var item = new ToldPosting.Item("646399170", "столяр", "Набор", 1, Money.roubles(270_000));
+        var order = new ToldPosting(
+                posting,
+                "48866017-0495",
+                "fbo",
+                "cancelled",
+                null,
+                clock.instant().minus(Duration.ofDays(3)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(item));
+        facts.postings(Cast.OLKHA, telling, List.of(order));
+        facts.entries(
+                Cast.OLKHA,
+                telling,
+                List.of(new ToldEntry(
+                        entry, posting, clock.instant().plus(later), kind, kind, Money.roubles(sum), Map.of())));
+    }
+
+    private static void picture(PDFRenderer renderer, int pages) throws IOException {
+        for (int page = 0; page < pages; page++) {
+            BufferedImage image = renderer.renderImageWithDPI(page, 80);
+            assertThat(image.getWidth()).isGreaterThan(600);
+            ImageIO.write(image, "png", new File("target/claim-letter-" + page + ".png"));
+        }
+    }
+
+    private static List<String> unzipped(byte[] bytes) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    private Claim claim() {
+        return claims.one(Cast.MARIA, id);
+    }
+
+    private ClaimAudit audit() {
+        return claims.audit(Cast.MARIA, claim());
+    }
+
+    private Ladder ladder() {
+        return claims.ladder(Cast.MARIA, claim());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.of(2026, 11, 21);
+    }
+
+    private static void refused(ThrowingCallable act, Refusal refusal) {
+        assertThat(catchThrowableOfType(Refused.class, act).refusals()).containsExactly(refusal);
+    }
+}
