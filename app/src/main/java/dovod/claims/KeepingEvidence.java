@@ -52,7 +52,9 @@ public class KeepingEvidence {
             throw new Refused(Refusal.field("file", "evidence_large", MEGABYTES));
         }
         return tenancy.in(actor.tenant(), () -> {
-            var held = claims.hold(actor.tenant(), claim).orElseThrow(NotFound::new).id();
+            var held = claims.hold(actor.tenant(), claim)
+                    .orElseThrow(NotFound::new)
+                    .id();
             var exhibit = next(actor, held, named(name), bytes, source);
             evidence.insert(actor.tenant(), held, exhibit, bytes);
             audit.did(

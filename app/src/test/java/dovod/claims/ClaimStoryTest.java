@@ -36,6 +36,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The birthday present: an order that was never sent, three operators, "answer provided", and the way to the money. */
 @DeskTest
+@NullUnmarked
 class ClaimStoryTest {
 
     private static final String POSTING = "48866017-0495-1";
@@ -133,7 +135,9 @@ class ClaimStoryTest {
         assertThat(audit.replies()).hasSize(4);
         assertThat(audit.operators()).containsExactly("Василий", "Ксения", "Игорь Н.");
         assertThat(audit.questions()).as("who and on what grounds may be two").hasSizeBetween(4, 5);
-        assertThat(audit.open()).extracting(question -> question.asked().text()).anyMatch(text -> text.contains("Когда вернёте"));
+        assertThat(audit.open())
+                .extracting(question -> question.asked().text())
+                .anyMatch(text -> text.contains("Когда вернёте"));
         assertThat(audit.statusHolds()).isFalse();
         assertThat(audit.replies().getLast().verdict()).satisfies(verdict -> {
             assertThat(verdict).isNotNull();

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Kept sums are what adding everything up anew would give. */
 @DeskTest
+@NullUnmarked
 class CostReportsTest extends LedgerStory {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
