@@ -3,6 +3,7 @@ package dovod.cases;
 import static dovod.platform.Cells.column;
 
 import dovod.kernel.TenantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,23 @@ class JdbcCaseReads {
         return jdbc.sql(SELECT + " AND buyer_id = :buyer ORDER BY opened_at DESC, id DESC LIMIT :most")
                 .param("tenant", tenant.value())
                 .param("buyer", buyer)
+                .param("most", most)
+                .query(CaseColumns::row)
+                .list();
+    }
+
+    /** Buyers' cases about a product in which somebody spoke during this time, the last spoken in first. */
+    List<CaseRow> aboutProduct(TenantId tenant, UUID shop, String sku, Instant from, Instant to, int most) {
+        return jdbc.sql(SELECT + """
+                 AND sku = :sku AND shop_id = :shop AND kind = 'buyer' AND merged_into IS NULL
+                 AND last_at >= :from::timestamptz AND opened_at <= :to::timestamptz
+                ORDER BY last_at DESC, id DESC LIMIT :most
+                """)
+                .param("tenant", tenant.value())
+                .param("sku", sku)
+                .param("shop", shop)
+                .param("from", from.toString())
+                .param("to", to.toString())
                 .param("most", most)
                 .query(CaseColumns::row)
                 .list();

@@ -23,7 +23,9 @@
             "ledger :: spi",
             "remedies",
             "conversations",
-            "quality"
+            "quality",
+            "reviews",
+            "reviews :: spi"
         })
 @NullMarked
 package dovod.cases;

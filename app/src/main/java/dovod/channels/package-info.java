@@ -19,7 +19,9 @@
             "orders",
             "conversations",
             "conversations :: spi",
-            "remedies :: spi"
+            "remedies :: spi",
+            "reviews",
+            "reviews :: spi"
         })
 @NullMarked
 package dovod.channels;

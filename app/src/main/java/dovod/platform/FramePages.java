@@ -13,6 +13,11 @@ class FramePages {
         return "platform/nav";
     }
 
+    @GetMapping("/alarms")
+    String alarms(Actor actor) {
+        return "platform/alarms";
+    }
+
     @GetMapping("/settings")
     String settings(Actor actor) {
         return "platform/settings";

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +31,7 @@ public class PageMaker {
     /** Request attribute: {@code Boolean}, whether this person wants single keys as shortcuts. */
     public static final String SINGLE_KEYS = "dovod.single_keys";
 
+    private static final Set<String> OF_THE_FRAME = Set.of("nav", "alarms");
     private static final ZoneId STRANGERS_ZONE = ZoneId.of("Europe/Moscow");
 
     private final Dictionary dictionary;
@@ -101,9 +103,10 @@ public class PageMaker {
                 .orElse(null);
     }
 
-    /** The frame stands already when a part is asked for, unless the part is the navigation itself. */
+    /** The frame stands already when a part is asked for, unless the part is one of the frame itself. */
     private static boolean isFramed(HttpServletRequest request) {
-        return request.getHeader("HX-Request") == null || "nav".equals(request.getHeader("HX-Target"));
+        return request.getHeader("HX-Request") == null
+                || OF_THE_FRAME.contains(String.valueOf(request.getHeader("HX-Target")));
     }
 
     /** Where the person is: a part that htmx asks for tells the page it is for. */

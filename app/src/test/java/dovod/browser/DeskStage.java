@@ -88,6 +88,7 @@ final class DeskStage implements AutoCloseable {
         shop.open(port).plays("birthday-present");
         shop.passes(Duration.ofSeconds(6));
         shop.passes(Duration.ofSeconds(6));
+        shop.isReviewed();
         post.writes("Марина", "Столик не придвигается, посмотрите, пожалуйста");
         post.writes("Лев", "Где инструкция?");
         post.bring("Лев", Author.US, "Вот она: страница 4");

@@ -11,6 +11,7 @@ import dovod.channels.Turns;
 import dovod.channels.spi.Line;
 import dovod.conversations.OutboxRound;
 import dovod.sandbox.Sandbox;
+import dovod.sandbox.SandboxControl;
 import dovod.sandbox.SandboxOptions;
 import dovod.sandbox.time.VirtualClock;
 import dovod.sandbox.world.Account;
@@ -74,6 +75,24 @@ final class OzonShop implements AutoCloseable {
 
     void plays(String story) {
         ozon.control().play(story);
+    }
+
+    /** Buyers of the product that was sold last say what they think of it, and somebody asks; one review vanishes. */
+    void isReviewed() {
+        var seller = ozon.control().seller();
+        var sku = seller.products().getLast().sku();
+        seller.review(sku, 2, "Ножка треснула, стул шатается. Спасибо поддержке, помогли быстро");
+        var lost = seller.review(sku, 5, "Отличная вещь, дочка довольна").id();
+        seller.review(sku, 4, "");
+        seller.ask(sku, "Ирина", "Какой вес выдерживает?");
+        passes(Duration.ofMinutes(6));
+        seller.vanish(lost);
+        passes(Duration.ofMinutes(6));
+    }
+
+    /** What sellers and buyers do there. */
+    SandboxControl control() {
+        return ozon.control();
     }
 
     /** Both clocks go on; the desk reads what was pushed, asks for what it wants to know, sends what is due. */

@@ -7,6 +7,7 @@ import dovod.ledger.CostPanel;
 import dovod.orders.OrderStory;
 import dovod.quality.ThreadVerdict;
 import dovod.remedies.GrantPanel;
+import dovod.reviews.CaseReviews;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param costs what it costs
  * @param grants what was given to its buyer
  * @param panels what rooms above add
+ * @param reviews of its product around its time, those joined to it first
  */
 public record ContextView(
         CaseFile file,
@@ -25,7 +27,8 @@ public record ContextView(
         List<CaseLine> others,
         CostPanel costs,
         GrantPanel grants,
-        List<CasePanel.Drawing> panels) {
+        List<CasePanel.Drawing> panels,
+        CaseReviews.Panel reviews) {
 
     public String topics() {
         return Topics.of(file);

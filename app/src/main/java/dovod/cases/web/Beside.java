@@ -7,6 +7,7 @@ import dovod.cases.spi.CasePanel;
 import dovod.kernel.Actor;
 import dovod.orders.OrderStories;
 import dovod.quality.Verdicts;
+import dovod.reviews.CaseReviews;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,21 @@ class Beside {
     private final OrderStories stories;
     private final MoneyBeside money;
     private final List<CasePanel> panels;
+    private final CaseReviews reviews;
 
-    Beside(CaseFiles cases, Verdicts verdicts, OrderStories stories, MoneyBeside money, List<CasePanel> panels) {
+    Beside(
+            CaseFiles cases,
+            Verdicts verdicts,
+            OrderStories stories,
+            MoneyBeside money,
+            List<CasePanel> panels,
+            CaseReviews reviews) {
         this.cases = cases;
         this.verdicts = verdicts;
         this.stories = stories;
         this.money = money;
         this.panels = panels;
+        this.reviews = reviews;
     }
 
     ContextView of(Actor actor, CaseFile file) {
@@ -39,6 +48,7 @@ class Beside {
                 cases.ofBuyer(actor, row.id()),
                 money.costs(actor, facts),
                 money.grants(actor, facts),
-                panels.stream().flatMap(panel -> panel.of(actor, file).stream()).toList());
+                panels.stream().flatMap(panel -> panel.of(actor, file).stream()).toList(),
+                reviews.of(actor, row.id().value(), row.shop(), row.sku(), file.openedAt()));
     }
 }

@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text message key, filled with the arguments
  * @param path where to look closer; null for nowhere
+ * @param banner true for an alarm, which stands above every page as well
  */
 public record StatusItem(
         int order,
         Tone tone,
         String text,
         List<Object> arguments,
-        @Nullable String path) {
+        @Nullable String path,
+        boolean banner) {
+
+    /** One that stands in the top bar alone. */
+    public StatusItem(int order, Tone tone, String text, List<Object> arguments, @Nullable String path) {
+        this(order, tone, text, arguments, path, false);
+    }
 
     public enum Tone {
         PLAIN,

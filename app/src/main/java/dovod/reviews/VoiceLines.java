@@ -1,0 +1,21 @@
+package dovod.reviews;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list of voices.
+ *
+ * @param products names of products by sku
+ * @param next the cursor of the next part; null for none
+ */
+public record VoiceLines(
+        List<Voice> voices,
+        Map<String, String> products,
+        @Nullable String next) {
+
+    public String product(Voice voice) {
+        return products.getOrDefault(voice.sku(), voice.sku());
+    }
+}

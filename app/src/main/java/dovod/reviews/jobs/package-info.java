@@ -1,0 +1,5 @@
+/** Keeps answers on their way. */
+@NullMarked
+package dovod.reviews.jobs;
+
+import org.jspecify.annotations.NullMarked;

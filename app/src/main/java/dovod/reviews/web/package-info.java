@@ -1,0 +1,5 @@
+/** Pages of reviews, questions, what vanished and marks. */
+@NullMarked
+package dovod.reviews.web;
+
+import org.jspecify.annotations.NullMarked;

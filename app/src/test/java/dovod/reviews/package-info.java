@@ -1,0 +1,5 @@
+/** Stories of reviews and questions. */
+@NullMarked
+package dovod.reviews;
+
+import org.jspecify.annotations.NullMarked;
