@@ -54,7 +54,9 @@ public class JoiningCase {
     /** @throws NotFound when there is no such voice or no such case of this tenant */
     public void join(Actor actor, UUID voice, UUID caseId) {
         actor.need(Right.WORK_CASES);
-        cases.one(actor.tenant(), caseId).orElseThrow(NotFound::new);
+        if (cases.one(actor.tenant(), caseId).isEmpty()) {
+            throw new NotFound();
+        }
         change(actor, voice, caseId);
     }
 
