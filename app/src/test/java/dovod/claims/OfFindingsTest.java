@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dovod.cast.Cast;
 import dovod.cast.DeskTest;
 import dovod.cast.TestClock;
+import dovod.cast.Visitor;
 import dovod.catalog.Shops;
 import dovod.investigations.Finding;
 import dovod.investigations.Findings;
@@ -17,10 +18,12 @@ import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.platform.Tenancy;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One click makes claims of many findings, as many as the marketplace's rules demand. */
@@ -50,6 +53,9 @@ class OfFindingsTest {
 
     @Autowired
     TestClock clock;
+
+    @LocalServerPort
+    int port;
 
     private UUID shop;
 
@@ -99,6 +105,19 @@ class OfFindingsTest {
     void othersFindingsAreNobodys() {
         var id = found("not_back", "goods", "1-1-1");
         assertThatThrownBy(() -> opening.ofFindings(Cast.BORIS, List.of(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTickOnTheSweepsPageIsAllItTakes() {
+        var finding = found("cancelled_unbooked", "goods", "1-1-1");
+        var maria = Visitor.of(Cast.MARIA, port);
+
+        assertThat(maria.get("/sweep").body()).contains("formaction=\"/claims/of-findings\"", finding.toString());
+        maria.post("/claims/of-findings", Map.of("findings", finding.toString()));
+
+        assertThat(claims.list(Cast.MARIA, null, ""))
+                .singleElement()
+                .satisfies(one -> assertThat(one.claimed()).isEqualTo(Money.roubles(10_000)));
     }
 
     private UUID found(String kind, String about, String posting) {

@@ -110,8 +110,8 @@ class ClaimPages {
 
     /** One click makes claims of all that are ticked. */
     @PostMapping("/of-findings")
-    String ofFindings(Actor actor, @RequestParam(defaultValue = "") List<String> finding) {
-        var made = opening.ofFindings(actor, finding.stream().map(Ids::of).toList());
+    String ofFindings(Actor actor, @RequestParam(defaultValue = "") List<String> findings) {
+        var made = opening.ofFindings(actor, findings.stream().map(Ids::of).toList());
         return made.size() == 1
                 ? "redirect:" + PAGE + "/" + made.getFirst() + SAID + OPENED
                 : "redirect:" + PAGE + SAID + OPENED;
