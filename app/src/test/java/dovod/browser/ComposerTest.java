@@ -188,7 +188,7 @@ class ComposerTest {
     @Test
     void aReplyIsSentAndItsCaseClosesInOneStep() {
         window.go("/cases/1");
-        window.at(REPLY).fill("Деньги уже у вас");
+        window.at(REPLY).fill("Заказ отменил склад: коробка потерялась при сборке. Деньги уже у вас");
         sends("Отправить и закрыть");
         assertThat(window.at("#undo")).containsText("обращение закроется");
         assertThat(window.at("#case-head")).not().containsText("закрыто");
