@@ -152,9 +152,7 @@ class FortyCasesTest {
     }
 
     private List<InboxRow> cracks() {
-        return rows().stream()
-                .filter(row -> speaksOf(row, "трещин", "трес"))
-                .toList();
+        return rows().stream().filter(row -> speaksOf(row, "трещин", "трес")).toList();
     }
 
     private List<InboxRow> rows() {

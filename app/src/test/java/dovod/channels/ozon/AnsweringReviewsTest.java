@@ -227,7 +227,7 @@ class AnsweringReviewsTest extends ReviewsStory {
         poll();
         follow();
         read();
-        pass(Duration.ofDays(2));
+        daysPass(2);
         var review = bad();
 
         var suggestions = suggesting.of(MARIA, review);
@@ -256,7 +256,7 @@ class AnsweringReviewsTest extends ReviewsStory {
         hiding.decide(MARIA, fourth.id(), false);
         assertThat(review(external(fourth)).hiding().choice()).isEqualTo("talk");
 
-        pass(Duration.ofDays(12));
+        daysPass(12);
         assertThat(hiding.room(MARIA, bad()).left()).as("in December").isEqualTo(DecidingHiding.MOST);
     }
 

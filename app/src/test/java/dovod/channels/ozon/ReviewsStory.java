@@ -55,6 +55,12 @@ abstract class ReviewsStory extends OzonStory {
         turns.takeDue(line());
     }
 
+    /** What is done each night has been done when the day begins, and asks for nothing in the same second. */
+    void daysPass(int days) {
+        pass(Duration.ofDays(days));
+        turns.takeDue(line());
+    }
+
     void carry() {
         while (carrying.turn()) {
             // Turn after turn, as the desk itself does.
