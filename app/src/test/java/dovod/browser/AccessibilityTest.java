@@ -2,6 +2,7 @@ package dovod.browser;
 
 import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
@@ -68,11 +69,11 @@ class AccessibilityTest {
                 new Preferences(
                         VERA.name(), language, "system", density, VERA.zone().getId(), true));
         try (var window = Window.of(port, scheme).enter(VERA)) {
-            for (var page : every()) {
+            assertSoftly(all -> every().forEach(page -> {
                 window.go(page);
-                assertThat(window.at("html").getAttribute("lang")).isEqualTo(language.code());
-                assertThat(violations(window)).as(page).isEmpty();
-            }
+                all.assertThat(window.at("html").getAttribute("lang")).isEqualTo(language.code());
+                all.assertThat(violations(window)).as(page).isEmpty();
+            }));
         }
     }
 
