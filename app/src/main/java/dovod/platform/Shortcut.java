@@ -84,7 +84,8 @@ public record Shortcut(String name, List<String> codes) {
                     press("picture_previous", "ArrowLeft"),
                     press("picture_turn", "KeyR"),
                     press("picture_in", "Equal"),
-                    press("picture_out", "Minus")));
+                    press("picture_out", "Minus"),
+                    press("picture_mark", "KeyM")));
 
     public static List<Group> groups() {
         return GROUPS;

@@ -155,6 +155,7 @@ class KeysTest {
         effects.put("picture KeyR", () -> transforms("KeyR", "rotate(90deg)"));
         effects.put("picture Equal", () -> transforms("Equal", "scale(1.4)"));
         effects.put("picture Minus", () -> transforms("Equal Equal Minus", "scale(1.4)"));
+        effects.put("picture KeyM", this::marks);
         return effects;
     }
 
@@ -303,6 +304,12 @@ class KeysTest {
         assertThat(window.at(".lightbox-stage img"))
                 .hasAttribute(
                         "style", Pattern.compile(transform.replace("(", "\\(").replace(")", "\\)")));
+    }
+
+    private void marks() {
+        enlarges();
+        window.press("KeyM");
+        assertThat(window.at(".marks-tools")).isVisible();
     }
 
     private void enlarges() {
