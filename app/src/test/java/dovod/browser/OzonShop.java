@@ -2,6 +2,7 @@ package dovod.browser;
 
 import dovod.cast.Cast;
 import dovod.cast.TestClock;
+import dovod.cast.TestTicker;
 import dovod.channels.ConnectingShop;
 import dovod.channels.Connections;
 import dovod.channels.NewConnection;
@@ -40,6 +41,7 @@ final class OzonShop implements AutoCloseable {
     private final ReadingInbound reading;
     private final OutboxRound outbox;
     private final TestClock clock;
+    private final TestTicker ticker;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private Sandbox ozon;
@@ -52,7 +54,8 @@ final class OzonShop implements AutoCloseable {
             Turns turns,
             ReadingInbound reading,
             OutboxRound outbox,
-            TestClock clock) {
+            TestClock clock,
+            TestTicker ticker) {
         this.connecting = connecting;
         this.connections = connections;
         this.secrets = secrets;
@@ -60,11 +63,14 @@ final class OzonShop implements AutoCloseable {
         this.reading = reading;
         this.outbox = outbox;
         this.clock = clock;
+        this.ticker = ticker;
     }
 
     /** Connected by its key; pushes go to the desk at this port. */
     OzonShop open(int port) {
-        ozon = Sandbox.start(SandboxOptions.forTests().clock(VirtualClock.frozen(TestClock.START)));
+        ozon = Sandbox.start(SandboxOptions.forTests()
+                .clock(VirtualClock.frozen(TestClock.START))
+                .wall(ticker));
         connection = connecting.connect(
                 Cast.VERA,
                 new NewConnection(

@@ -5,6 +5,7 @@ import static dovod.cast.Cast.VERA;
 
 import dovod.cast.DeskTest;
 import dovod.cast.TestClock;
+import dovod.cast.TestTicker;
 import dovod.channels.ConnectingShop;
 import dovod.channels.Connections;
 import dovod.channels.NewConnection;
@@ -53,6 +54,9 @@ abstract class OzonStory {
     TestClock clock;
 
     @Autowired
+    TestTicker ticker;
+
+    @Autowired
     ConnectingShop connecting;
 
     @Autowired
@@ -82,7 +86,9 @@ abstract class OzonStory {
 
     @BeforeEach
     void connect() {
-        sandbox = Sandbox.start(SandboxOptions.forTests().clock(VirtualClock.frozen(TestClock.START)));
+        sandbox = Sandbox.start(SandboxOptions.forTests()
+                .clock(VirtualClock.frozen(TestClock.START))
+                .wall(ticker));
         seller = sandbox.control().seller();
         connection = connecting.connect(VERA, toSandbox());
     }
