@@ -53,7 +53,9 @@ class JobsPage implements Navigation {
             return List.of();
         }
         var dead = troubles.dead(actor);
-        return List.of(NavGroup.settings(
-                new NavGroup.Entry("platform.jobs", PAGE, dead == 0 ? null : dead, dead > 0, null).drawn("jobs")));
+        return List.of(
+                NavGroup.settings(new NavGroup.Entry("platform.jobs", PAGE, dead == 0 ? null : dead, dead > 0, null)
+                        .drawn("jobs")
+                        .about("platform.jobs.tile")));
     }
 }

@@ -77,6 +77,16 @@ public record Page(
         return Whereabouts.of(path).within(Whereabouts.of(address));
     }
 
+    /** True for the one entry of the navigation that leads closest to where one is. */
+    public boolean isHere(NavGroup.Entry entry) {
+        return here(entry.path())
+                && nav.stream()
+                        .filter(group -> !group.isSettings())
+                        .flatMap(group -> group.entries().stream())
+                        .noneMatch(other -> here(other.path())
+                                && other.path().length() > entry.path().length());
+    }
+
     /** Two letters that stand for a person's face. */
     public static String initials(String name) {
         var letters = Arrays.stream(name.strip().split("[\\s.\\-]+"))

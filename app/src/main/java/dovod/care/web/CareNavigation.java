@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CareNavigation implements Navigation {
 
+    private static final int AFTER_THE_VIEWS = 101;
+
     private final Inquiries inquiries;
 
     CareNavigation(Inquiries inquiries) {
@@ -26,14 +28,14 @@ class CareNavigation implements Navigation {
         if (actor.may(Right.READ_CASES)) {
             var waiting = inquiries.countWaitingFor(actor);
             groups.add(new NavGroup(
-                    200,
-                    "care.nav",
-                    List.of(new Entry(
-                            "care.inquiries.nav", "/inquiries", waiting, waiting > 0, "inquiries", "expert"))));
+                    AFTER_THE_VIEWS,
+                    NavGroup.CASES,
+                    List.of(new Entry("care.inquiries", "/inquiries", waiting, waiting > 0, "inquiries", "expert"))));
         }
         if (actor.may(Right.EDIT_PROCEDURES)) {
-            groups.add(NavGroup.settings(
-                    Entry.plain("care.procedures", ProcedurePages.PAGE).drawn("book")));
+            groups.add(NavGroup.settings(Entry.plain("care.procedures", ProcedurePages.PAGE)
+                    .drawn("book")
+                    .about("care.procedures.tile")));
         }
         return groups;
     }

@@ -30,7 +30,7 @@ class CaseNavigation implements Navigation {
         var counts = counters.read(actor);
         var views =
                 Arrays.stream(View.values()).map(view -> entry(view, counts)).toList();
-        return List.of(new NavGroup(100, "inbox.nav", views));
+        return List.of(new NavGroup(100, NavGroup.CASES, views));
     }
 
     private static NavGroup.Entry entry(View view, Map<View, Long> counts) {

@@ -15,8 +15,9 @@ class SilenceNavigation implements Navigation {
     @Override
     public List<NavGroup> groups(Actor actor) {
         return actor.may(Right.ADMINISTER)
-                ? List.of(NavGroup.settings(
-                        Entry.plain("cases.silence.title", "/settings/silence").drawn("closed")))
+                ? List.of(NavGroup.settings(Entry.plain("cases.silence.title", "/settings/silence")
+                        .drawn("closed")
+                        .about("cases.silence.tile")))
                 : List.of();
     }
 }

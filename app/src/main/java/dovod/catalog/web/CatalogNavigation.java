@@ -16,8 +16,8 @@ class CatalogNavigation implements Navigation {
     public List<NavGroup> groups(Actor actor) {
         return actor.may(Right.READ_CASES)
                 ? List.of(new NavGroup(
-                        300,
-                        "catalog.nav",
+                        200,
+                        NavGroup.PRODUCTS,
                         List.of(Entry.plain("catalog.title", ProductPages.PAGE).drawn("box"))))
                 : List.of();
     }

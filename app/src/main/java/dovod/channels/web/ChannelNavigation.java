@@ -17,10 +17,14 @@ class ChannelNavigation implements Navigation {
     public List<NavGroup> groups(Actor actor) {
         var entries = new ArrayList<Entry>();
         if (actor.may(Right.ADMINISTER)) {
-            entries.add(Entry.plain("channels.shops", "/settings/shops").drawn("shop"));
+            entries.add(Entry.plain("channels.shops", "/settings/shops")
+                    .drawn("shop")
+                    .about("channels.shops.tile"));
         }
         if (actor.may(Right.SEE_TROUBLE)) {
-            entries.add(Entry.plain("channels.unread", "/settings/unread").drawn("warning"));
+            entries.add(Entry.plain("channels.unread", "/settings/unread")
+                    .drawn("warning")
+                    .about("channels.unread.tile"));
         }
         return entries.isEmpty() ? List.of() : List.of(NavGroup.settings(entries.toArray(Entry[]::new)));
     }

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimNavigation implements Navigation {
 
-    private static final int ORDER = 200;
+    private static final int AFTER_THE_FINDINGS = 401;
 
     @Override
     public List<NavGroup> groups(Actor actor) {
         return List.of(new NavGroup(
-                ORDER,
-                "claims.nav",
+                AFTER_THE_FINDINGS,
+                NavGroup.MARKETPLACE,
                 List.of(
                         Entry.plain("claims.title", ClaimPages.PAGE).drawn("scales"),
                         Entry.plain("claims.scorecard", ScorecardPages.PAGE).drawn("chart"))));

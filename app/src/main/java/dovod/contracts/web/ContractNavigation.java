@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractNavigation implements Navigation {
 
-    private static final int ORDER = 400;
+    private static final int AFTER_THE_CLAIMS = 402;
 
     @Override
     public List<NavGroup> groups(Actor actor) {
         return actor.may(Right.READ_CASES)
                 ? List.of(new NavGroup(
-                        ORDER,
-                        "contracts.nav",
+                        AFTER_THE_CLAIMS,
+                        NavGroup.MARKETPLACE,
                         List.of(Entry.plain("contracts.title", ContractPages.PAGE)
-                                .drawn("scales"))))
+                                .drawn("audit"))))
                 : List.of();
     }
 }

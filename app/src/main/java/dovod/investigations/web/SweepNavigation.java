@@ -34,8 +34,8 @@ class SweepNavigation implements Navigation {
                     null,
                     "rouble");
             groups.add(new NavGroup(
-                    200,
-                    "investigations.nav",
+                    400,
+                    NavGroup.MARKETPLACE,
                     List.of(
                             entry,
                             Entry.plain("investigations.find.nav", "/investigations")
@@ -43,7 +43,8 @@ class SweepNavigation implements Navigation {
         }
         if (actor.may(Right.ADMINISTER)) {
             groups.add(NavGroup.settings(Entry.plain("investigations.formula.title", FormulaPages.PAGE)
-                    .drawn("scales")));
+                    .drawn("scales")
+                    .about("investigations.formula.tile")));
         }
         return groups;
     }

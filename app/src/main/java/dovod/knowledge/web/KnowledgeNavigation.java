@@ -15,8 +15,9 @@ class KnowledgeNavigation implements Navigation {
     @Override
     public List<NavGroup> groups(Actor actor) {
         return actor.may(Right.EDIT_MACROS)
-                ? List.of(NavGroup.settings(
-                        Entry.plain("knowledge.title", MacroPages.PAGE).drawn("macro")))
+                ? List.of(NavGroup.settings(Entry.plain("knowledge.title", MacroPages.PAGE)
+                        .drawn("macro")
+                        .about("knowledge.tile")))
                 : List.of();
     }
 }

@@ -34,11 +34,11 @@ class LedgerNavigation implements Navigation {
             entries.add(Entry.plain("ledger.report", ReportPages.PAGE).drawn("chart"));
         }
         if (!entries.isEmpty()) {
-            groups.add(new NavGroup(AFTER_THE_INBOX, "ledger.nav", entries));
+            groups.add(new NavGroup(AFTER_THE_INBOX, NavGroup.MONEY, entries));
         }
         if (actor.may(Right.ADMINISTER)) {
             groups.add(NavGroup.settings(
-                    Entry.plain("ledger.rates", RatePages.PAGE).drawn("rouble")));
+                    Entry.plain("ledger.rates", RatePages.PAGE).drawn("rouble").about("ledger.rates.tile")));
         }
         return groups;
     }

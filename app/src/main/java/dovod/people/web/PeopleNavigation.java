@@ -17,11 +17,17 @@ class PeopleNavigation implements Navigation {
     public List<NavGroup> groups(Actor actor) {
         var entries = new ArrayList<Entry>();
         if (actor.may(Right.ADMINISTER)) {
-            entries.add(Entry.plain("people.people.title", "/settings/people").drawn("people"));
-            entries.add(Entry.plain("people.teams.title", "/settings/teams").drawn("hand-over"));
+            entries.add(Entry.plain("people.people.title", "/settings/people")
+                    .drawn("people")
+                    .about("people.people.tile"));
+            entries.add(Entry.plain("people.teams.title", "/settings/teams")
+                    .drawn("hand-over")
+                    .about("people.teams.tile"));
         }
         if (actor.may(Right.READ_AUDIT)) {
-            entries.add(Entry.plain("people.audit.title", "/settings/audit").drawn("audit"));
+            entries.add(Entry.plain("people.audit.title", "/settings/audit")
+                    .drawn("audit")
+                    .about("people.audit.tile"));
         }
         return entries.isEmpty() ? List.of() : List.of(NavGroup.settings(entries.toArray(Entry[]::new)));
     }

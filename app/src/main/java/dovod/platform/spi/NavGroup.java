@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record NavGroup(int order, String title, List<Entry> entries) {
 
+    /** Headings that several rooms stand under. */
+    public static final String CASES = "platform.nav.cases";
+
+    public static final String PRODUCTS = "platform.nav.products";
+    public static final String MONEY = "platform.nav.money";
+    public static final String MARKETPLACE = "platform.nav.marketplace";
+
     private static final String SETTINGS = "platform.settings";
 
     /** Pages of administration: one entry in the navigation, tabs on the pages themselves. */
@@ -37,6 +44,7 @@ public record NavGroup(int order, String title, List<Entry> entries) {
      * @param alarming true when the counter is something owed
      * @param live the live topic on whose events the counter is fetched anew; null for none
      * @param icon a symbol of {@code static/icons.svg}
+     * @param about message key of what the page is for, told where pages are chosen from; null when the title says it
      */
     public record Entry(
             String title,
@@ -44,7 +52,18 @@ public record NavGroup(int order, String title, List<Entry> entries) {
             @Nullable Long counter,
             boolean alarming,
             @Nullable String live,
-            String icon) {
+            String icon,
+            @Nullable String about) {
+
+        public Entry(
+                String title,
+                String path,
+                @Nullable Long counter,
+                boolean alarming,
+                @Nullable String live,
+                String icon) {
+            this(title, path, counter, alarming, live, icon, null);
+        }
 
         public Entry(String title, String path, @Nullable Long counter, boolean alarming, @Nullable String live) {
             this(title, path, counter, alarming, live, "pin");
@@ -56,7 +75,12 @@ public record NavGroup(int order, String title, List<Entry> entries) {
 
         /** The same entry with this symbol before it. */
         public Entry drawn(String icon) {
-            return new Entry(title, path, counter, alarming, live, icon);
+            return new Entry(title, path, counter, alarming, live, icon, about);
+        }
+
+        /** The same entry, telling what its page is for. */
+        public Entry about(String key) {
+            return new Entry(title, path, counter, alarming, live, icon, key);
         }
     }
 }

@@ -16,7 +16,8 @@ class QualityNavigation implements Navigation {
     public List<NavGroup> groups(Actor actor) {
         return actor.may(Right.OVERRULE_CHECK)
                 ? List.of(NavGroup.settings(Entry.plain("quality.corrections.title", CorrectionPages.PAGE)
-                        .drawn("check-twice")))
+                        .drawn("check-twice")
+                        .about("quality.corrections.tile")))
                 : List.of();
     }
 }

@@ -28,7 +28,7 @@ class RemedyNavigation implements Navigation {
         if (actor.may(Right.APPROVE_REMEDIES)) {
             groups.add(new NavGroup(
                     WITH_THE_MONEY,
-                    "ledger.nav",
+                    NavGroup.MONEY,
                     List.of(new Entry(
                             "remedies.approvals",
                             ApprovalPages.PAGE,
@@ -38,8 +38,9 @@ class RemedyNavigation implements Navigation {
                             "gift"))));
         }
         if (actor.may(Right.ADMINISTER)) {
-            groups.add(NavGroup.settings(
-                    Entry.plain("remedies.title", RemedyPages.PAGE).drawn("gift")));
+            groups.add(NavGroup.settings(Entry.plain("remedies.title", RemedyPages.PAGE)
+                    .drawn("gift")
+                    .about("remedies.tile")));
         }
         return groups;
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewNavigation implements Navigation {
 
-    private static final int ORDER = 200;
+    private static final int AFTER_THE_PRODUCTS = 201;
 
     private final Voices voices;
     private final Vanishings vanishings;
@@ -28,7 +28,9 @@ class ReviewNavigation implements Navigation {
 
     @Override
     public List<NavGroup> groups(Actor actor) {
-        return actor.may(Right.READ_CASES) ? List.of(new NavGroup(ORDER, "reviews.nav", entries(actor))) : List.of();
+        return actor.may(Right.READ_CASES)
+                ? List.of(new NavGroup(AFTER_THE_PRODUCTS, NavGroup.PRODUCTS, entries(actor)))
+                : List.of();
     }
 
     private List<Entry> entries(Actor actor) {

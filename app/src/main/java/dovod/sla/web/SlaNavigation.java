@@ -15,8 +15,9 @@ class SlaNavigation implements Navigation {
     @Override
     public List<NavGroup> groups(Actor actor) {
         return actor.may(Right.ADMINISTER)
-                ? List.of(NavGroup.settings(
-                        Entry.plain("sla.title", "/settings/calendars").drawn("calendar")))
+                ? List.of(NavGroup.settings(Entry.plain("sla.title", "/settings/calendars")
+                        .drawn("calendar")
+                        .about("sla.tile")))
                 : List.of();
     }
 }
