@@ -142,6 +142,19 @@ class ScriptTest {
     }
 
     @Test
+    void whereNoLanguageIsSetJavaStillReadsAndWritesRussian() throws Exception {
+        build();
+        var home = jdk("jdk 25", "25.0.1").toString();
+
+        assertThat(dovod(Map.of("JAVA_HOME", home), List.of("run")).said()).contains("letters=C.UTF-8");
+        assertThat(dovod(Map.of("JAVA_HOME", home, "LC_ALL", "C"), List.of("run")).said())
+                .contains("letters=C.UTF-8");
+        assertThat(dovod(Map.of("JAVA_HOME", home, "LANG", "ru_RU.UTF-8"), List.of("run"))
+                        .said())
+                .contains("letters=ru_RU.UTF-8");
+    }
+
+    @Test
     void contractsAreComparedBesideTheDesk() throws Exception {
         build();
         var right = jdk("jdk 25", "25.0.1");
@@ -202,7 +215,7 @@ class ScriptTest {
                 case "$*" in
                     *java.home* | *XshowSettings*) echo "    java.home = %s" ;;
                     -version) echo 'openjdk version "%s"' ;;
-                    *) echo "data=${DOVOD_DATA:-}" "$0" "$@" ;;
+                    *) echo "data=${DOVOD_DATA:-}" "letters=${LC_ALL:-${LC_CTYPE:-$LANG}}" "$0" "$@" ;;
                 esac
                 """.formatted(place, version));
         Files.writeString(programs.resolve("javac"), "#!/bin/sh\n");
