@@ -31,10 +31,17 @@ final class CancelledUnbooked implements SweepRule {
     private boolean isOne(PostingReading reading, Yardstick by) {
         var file = reading.file();
         return reading.cancelledByMarketplace()
+                && lies(reading)
+                && !by.pack().isUnpaid(String.valueOf(file.cancelReason()))
                 && file.entries().isEmpty()
                 && file.returns().isEmpty()
                 && file.moneyLookedAt() != null
                 && by.pack().terms(kind()).isDue(reading.cancelledBy(), file.moneyLookedAt());
+    }
+
+    /** With the marketplace: what the seller has not handed over yet lies with the seller. */
+    private static boolean lies(PostingReading reading) {
+        return reading.file().scheme().equals("fbo") || reading.file().isHandedOver();
     }
 
     private Optional<Discovery> found(PostingReading reading, ToldPosting.Item item, Yardstick by) {
@@ -56,6 +63,15 @@ final class CancelledUnbooked implements SweepRule {
                 Example.finds("the system cancelled it", 270_000, Told.order().cancelled("system", 20)),
                 Example.passes(
                         "the buyer cancelled before it was sent", Told.order().cancelled("buyer", 20)),
+                Example.passes(
+                        "the seller's own warehouse had not sent it: the goods lie there",
+                        Told.order().own().cancelled("marketplace", 20)),
+                Example.passes(
+                        "the system cancelled since the buyer did not pay",
+                        Told.order().cancelled("system", 20).why("Заказ не оплачен вовремя")),
+                Example.passes(
+                        "the carrier cancelled since the buyer did not come",
+                        Told.order().cancelled("delivery", 20).why("Покупатель не забрал заказ")),
                 Example.passes("the seller cancelled", Told.order().cancelled("seller", 20)),
                 Example.passes(
                         "cancelled yesterday: books are closed by the day",

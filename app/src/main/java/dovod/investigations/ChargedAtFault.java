@@ -1,13 +1,17 @@
 package dovod.investigations;
 
+import dovod.kernel.Money;
 import dovod.orders.BookEntry;
 import dovod.orders.PostingFile;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The marketplace cancelled, and carrying or handling was charged and not credited. Acquiring may be kept. */
 final class ChargedAtFault implements SweepRule {
+
+    /** Below a rouble it is rounding. */
+    private static final long LEAST_MINOR = 100;
 
     @Override
     public FindingKind kind() {
@@ -22,22 +26,42 @@ final class ChargedAtFault implements SweepRule {
     @Override
     public List<Discovery> examine(PostingFile file, Yardstick by) {
         var reading = new PostingReading(file, by.pack());
-        var charged = reading.charged();
+        var charged = reading.money().charged();
         if (!reading.cancelledByMarketplace() || charged == null || file.items().isEmpty()) {
             return List.of();
         }
-        var last = reading.charges()
+        var open = new Money(charged.minor() - Paid.of(reading, by).beyondGoods(), charged.currency());
+        return open.minor() < LEAST_MINOR || !isOver(reading, by) ? List.of() : List.of(found(reading, open, by));
+    }
+
+    private boolean isOver(PostingReading reading, Yardstick by) {
+        return by.pack().terms(kind()).isDue(last(reading), by.now());
+    }
+
+    private static Instant last(PostingReading reading) {
+        return reading.money()
+                .charges()
                 .map(BookEntry::at)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        if (!by.pack().terms(kind()).isDue(last, by.now())) {
-            return List.of();
-        }
-        var calculation = Stream.of(Reckoned.of("charges", Sum.text(charged))).toList();
-        var evidence = Facts.together(Facts.of(Facts.ordered(file), Facts.cancelled(reading)), Facts.charges(reading));
-        var item = file.items().getFirst();
-        return List.of(Found.of(
-                kind(), About.CHARGES, reading, item, item.quantity(), charged, calculation, evidence, last, by));
+    }
+
+    private Discovery found(PostingReading reading, Money charged, Yardstick by) {
+        var calculation = List.of(Reckoned.of("charges", Sum.text(charged)));
+        var told = Facts.of(Facts.ordered(reading.file()), Facts.cancelled(reading));
+        var evidence = Facts.together(told, Facts.charges(reading));
+        var item = reading.file().items().getFirst();
+        return Found.of(
+                kind(),
+                About.CHARGES,
+                reading,
+                item,
+                item.quantity(),
+                charged,
+                calculation,
+                evidence,
+                last(reading),
+                by);
     }
 
     @Override
@@ -56,6 +80,41 @@ final class ChargedAtFault implements SweepRule {
                                 .cancelled("marketplace", 40)
                                 .entry("Logistic", -12_500, 35)
                                 .entry("Logistic", 12_500, 28)
+                                .returned("CANCELLATION", "ReturnedToOzon", 30)),
+                Example.passes(
+                        "credited under the code of a compensation",
+                        Told.order()
+                                .cancelled("marketplace", 40)
+                                .entry("Logistic", -12_500, 35)
+                                .entry("SellerCompensation", 12_500, 28)
+                                .returned("CANCELLATION", "ReturnedToOzon", 30)),
+                Example.passes(
+                        "credited by a correction",
+                        Told.order()
+                                .cancelled("marketplace", 40)
+                                .entry("Logistic", -12_500, 35)
+                                .entry("OperationCorrectionSeller", 12_500, 28)
+                                .returned("CANCELLATION", "ReturnedToOzon", 30)),
+                Example.finds(
+                        "a part was credited",
+                        9_000,
+                        Told.order()
+                                .cancelled("marketplace", 40)
+                                .entry("Logistic", -12_500, 35)
+                                .entry("Logistic", 3_500, 28)
+                                .returned("CANCELLATION", "ReturnedToOzon", 30)),
+                Example.passes(
+                        "a correction of a compensation is no charge",
+                        Told.order()
+                                .cancelled("marketplace", 40)
+                                .entry("LackWriteOff", 290_000, 35)
+                                .entry("OperationCorrectionSeller", -20_000, 28)),
+                Example.passes(
+                        "the carrier cancelled since the buyer did not come: that may be charged",
+                        Told.order()
+                                .cancelled("delivery", 40)
+                                .why("Покупатель не забрал заказ")
+                                .entry("Logistic", -12_500, 35)
                                 .returned("CANCELLATION", "ReturnedToOzon", 30)),
                 Example.passes(
                         "only acquiring was kept",

@@ -34,7 +34,7 @@ final class Facts {
     }
 
     static List<Evidence> charges(PostingReading reading) {
-        return reading.costs().map(Facts::entry).toList();
+        return reading.money().costs().map(Facts::entry).toList();
     }
 
     static Evidence entry(BookEntry entry) {

@@ -27,8 +27,9 @@ final class NotBack implements SweepRule {
         if (!file.isCancelled() || file.returnsLookedAt() == null || !reading.wasCarried()) {
             return List.of();
         }
+        var paid = Paid.of(reading, by);
         return reading.items().stream()
-                .filter(item -> reading.compensated(item.sku()) <= 0)
+                .filter(paid::isNothing)
                 .flatMap(item -> found(reading, item, by).stream())
                 .toList();
     }
@@ -62,7 +63,7 @@ final class NotBack implements SweepRule {
     /** After the term nothing may be charged; with a posting's first product, so that they are counted once. */
     private static @Nullable Money charges(PostingReading reading, ToldPosting.Item item) {
         var first = reading.items().getFirst().equals(item);
-        return first && !reading.cancelledByMarketplace() ? reading.charged() : null;
+        return first && !reading.cancelledByMarketplace() ? reading.money().charged() : null;
     }
 
     private static List<Evidence> way(PostingReading reading, ToldPosting.Item item) {
@@ -103,6 +104,40 @@ final class NotBack implements SweepRule {
                                 .cancelled("buyer", 95)
                                 .returned("FULL_RETURN", "MovingToOzon", 94)
                                 .entry("OperationClaim", 270_000, 20)),
+                Example.passes(
+                        "compensated by words of which nobody knows the code",
+                        Told.order()
+                                .cancelled("buyer", 95)
+                                .returned("FULL_RETURN", "MovingToOzon", 94)
+                                .entry("OperationX117", "Прочие компенсации", 270_000, 20)),
+                Example.passes(
+                        "paid, then found last month, which is when its way back began",
+                        Told.order()
+                                .cancelled("buyer", 95)
+                                .returned("FULL_RETURN", "MovingToOzon", 94)
+                                .entry("LackWriteOff", 270_000, 70)
+                                .entry("SellerDecompensation", -270_000, 30)),
+                Example.finds(
+                        "paid and taken back as found two months ago, and still not there",
+                        270_000,
+                        Told.order()
+                                .cancelled("buyer", 150)
+                                .returned("FULL_RETURN", "MovingToOzon", 149)
+                                .entry("LackWriteOff", 270_000, 100)
+                                .entry("LackWriteOff", -270_000, 61)),
+                Example.passes(
+                        "the seller's warehouse never sent it and was fined: nothing is on its way",
+                        Told.order()
+                                .own()
+                                .cancelled("seller", 95)
+                                .entry("FineForCancel", "Штраф за отмену", -10_000, 94)),
+                Example.passes(
+                        "both products of a posting are paid for, all of it put down to the first",
+                        Told.order()
+                                .and(Told.OTHER_SKU, 1)
+                                .cancelled("buyer", 95)
+                                .entry("Logistic", -9_000, 94)
+                                .entry("LackWriteOff", 540_000, 20)),
                 Example.passes(
                         "the return itself was compensated",
                         Told.order().cancelled("buyer", 95).compensated("FULL_RETURN", "MovingToOzon", 94)));

@@ -1,6 +1,5 @@
 package dovod.investigations;
 
-import dovod.kernel.Money;
 import dovod.orders.BookEntry;
 import dovod.orders.FactKind;
 import dovod.orders.PostingFact;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the rows about a posting say, in the words of the sweep. */
 record PostingReading(PostingFile file, SweepPack pack) {
@@ -26,8 +24,11 @@ record PostingReading(PostingFile file, SweepPack pack) {
     /** Nobody keeps a posting open for longer. */
     private static final Duration OPEN_AT_MOST = Duration.ofDays(14);
 
+    /** On its own account: the carrier and the system also cancel for buyers who did not come or did not pay. */
     boolean cancelledByMarketplace() {
-        return file.isCancelled() && THEM.contains(String.valueOf(file.cancelledBy()));
+        return file.isCancelled()
+                && THEM.contains(String.valueOf(file.cancelledBy()))
+                && !pack.isBuyersReason(String.valueOf(file.cancelReason()));
     }
 
     /** When somebody told that it was cancelled, with the time of it if there was one. */
@@ -49,22 +50,30 @@ record PostingReading(PostingFile file, SweepPack pack) {
         return closed.isBefore(known) ? closed : known;
     }
 
-    /** When goods on their way turned back: told, or else by the return, the charges for it, the latest it can be. */
+    /**
+     * When goods on their way turned back: told, or else by the return, the charges for it, the latest it can be. Goods
+     * that were paid for and found turned back when that was taken back.
+     */
     Instant turnedBackAt(ToldPosting.Item item) {
+        var turned = turnedAt(item);
+        return money().takenBackAt().filter(turned::isBefore).orElse(turned);
+    }
+
+    private Instant turnedAt(ToldPosting.Item item) {
         return cancellation()
                 .map(PostingFact::happenedAt)
                 .or(() -> returns(item.sku())
                         .map(ReturnFile::returnedAt)
                         .filter(Objects::nonNull)
                         .findFirst())
-                .or(() -> charges().map(BookEntry::at).max(Comparator.naturalOrder()))
+                .or(() -> money().charges().map(BookEntry::at).max(Comparator.naturalOrder()))
                 .orElseGet(this::cancelledBy);
     }
 
     /** True when the goods had left the warehouse: it was told, or carried goods were charged for or came back. */
     boolean wasCarried() {
         return file.isHandedOver()
-                || charges().findAny().isPresent()
+                || money().carrying().findAny().isPresent()
                 || !file.returns().isEmpty();
     }
 
@@ -84,41 +93,44 @@ record PostingReading(PostingFile file, SweepPack pack) {
 
     /** Pieces of which it is still open what became of them. */
     int missing(ToldPosting.Item item) {
-        var known = pieces(item.sku(), one -> pack.isArrived(one) || pack.isPaid(one) || pack.isWrittenOff(one));
-        return Math.max(0, item.quantity() - known);
+        return Math.max(0, item.quantity() - pieces(item.sku(), this::isSettled));
     }
 
-    /** What was paid for lost goods, less what was taken back. */
-    Stream<BookEntry> compensations(String sku) {
-        return file.entries().stream()
-                .filter(entry -> pack.isCompensation(entry) || pack.isTakenBack(entry))
-                .filter(entry -> entry.sku() == null
-                        || entry.sku().equals(sku)
-                        || file.items().size() == 1);
+    /** Of pieces that something is said of, as many as can be: what came back or was paid for is not among them. */
+    int atMost(ToldPosting.Item item, List<ReturnFile> told) {
+        return Math.min(
+                missingBesides(item, told),
+                told.stream().mapToInt(PostingReading::pieces).sum());
     }
 
-    long compensated(String sku) {
-        return compensations(sku).mapToLong(entry -> entry.amount().minor()).sum();
+    /** Pieces that neither came back, nor are on their way back in time, nor were written off on a ground that allows it. */
+    int lost(ToldPosting.Item item, Instant now) {
+        var gone =
+                file.isCancelled() ? item.quantity() : Math.min(item.quantity(), pieces(item.sku(), pack::isFromBuyer));
+        return Math.max(
+                0, gone - pieces(item.sku(), one -> pack.isArrived(one) || isUnderWay(one, now) || isGivenUp(one)));
     }
 
-    /** What was taken for carrying and handling, each entry; acquiring may be kept by the rules. */
-    Stream<BookEntry> charges() {
-        return costs().filter(entry -> entry.amount().minor() < 0);
+    PostingMoney money() {
+        return new PostingMoney(file, pack);
     }
 
-    /** All that is neither compensation nor acquiring: sales, their reversal, charges and what was credited for them. */
-    Stream<BookEntry> costs() {
-        return file.entries().stream()
-                .filter(entry -> !pack.isCompensation(entry) && !pack.isTakenBack(entry) && !pack.isAcquiring(entry));
+    private int missingBesides(ToldPosting.Item item, List<ReturnFile> told) {
+        return Math.max(0, item.quantity() - pieces(item.sku(), one -> isSettled(one) && !told.contains(one)));
     }
 
-    /** What was charged and not credited, positive; null when nothing was, or in several currencies. */
-    @Nullable Money charged() {
-        var all = costs().toList();
-        var currencies =
-                all.stream().map(entry -> entry.amount().currency()).distinct().toList();
-        var sum = all.stream().mapToLong(entry -> entry.amount().minor()).sum();
-        return currencies.size() == 1 && sum < 0 ? new Money(-sum, currencies.getFirst()) : null;
+    private boolean isSettled(ReturnFile item) {
+        return pack.isArrived(item) || pack.isPaid(item) || pack.isWrittenOff(item);
+    }
+
+    private boolean isGivenUp(ReturnFile item) {
+        return pack.isWrittenOff(item) && pack.isWithoutCompensation(item.reason() + " " + item.statusText());
+    }
+
+    private boolean isUnderWay(ReturnFile item, Instant now) {
+        var kind = file.isCancelled() ? FindingKind.NOT_BACK : FindingKind.RETURN_NOT_ARRIVED;
+        var since = item.returnedAt() == null ? item.changedAt() : item.returnedAt();
+        return !isSettled(item) && since != null && !pack.terms(kind, file).isDue(since, now);
     }
 
     String subject(ToldPosting.Item item) {

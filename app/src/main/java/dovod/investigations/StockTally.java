@@ -82,15 +82,20 @@ final class StockTally {
     private void count(PostingReading reading, ToldPosting.Item item) {
         var line = line(item.sku());
         line.product = item.name();
-        if (line.isBetween(reading.file().createdAt()) && isOut(reading, item)) {
+        if (line.isBetween(reading.file().createdAt()) && isOut(reading)) {
             line.left += item.quantity();
         }
         line.returned += reading.pieces(item.sku(), one -> pack.isInStock(one) && line.isBetween(changedAt(one)));
     }
 
-    /** What was cancelled before it was carried still lies there, unless it was paid for as lost. */
-    private static boolean isOut(PostingReading reading, ToldPosting.Item item) {
-        return !reading.file().isCancelled() || reading.wasCarried() || reading.compensated(item.sku()) > 0;
+    /**
+     * What was cancelled before it was carried still lies there, unless it was paid for as lost. Of which product of a
+     * posting, the books do not always tell.
+     */
+    private static boolean isOut(PostingReading reading) {
+        return !reading.file().isCancelled()
+                || reading.wasCarried()
+                || reading.money().compensated() > 0;
     }
 
     private static Instant changedAt(ReturnFile item) {

@@ -38,15 +38,35 @@ record SweepPack(
     }
 
     boolean isCompensation(BookEntry entry) {
-        return holds("entries.compensation", entry.kind()) && !isTakenBack(entry);
+        return is("compensation", entry) && !isTakenBack(entry) && !isAcquiring(entry);
     }
 
     boolean isTakenBack(BookEntry entry) {
-        return holds("entries.takenBack", entry.kind());
+        return is("takenBack", entry);
+    }
+
+    /** It puts something right that was booked before; what, that depends on what was booked. */
+    boolean isCorrection(BookEntry entry) {
+        return is("correction", entry) && !isCompensation(entry) && !isTakenBack(entry);
     }
 
     boolean isAcquiring(BookEntry entry) {
-        return holds("entries.acquiring", entry.kind());
+        return is("acquiring", entry);
+    }
+
+    /** Taken for goods that were really carried or handled. */
+    boolean isCarrying(BookEntry entry) {
+        return is("carrying", entry);
+    }
+
+    /** A cancel that the buyer brought about, whoever booked it. */
+    boolean isBuyersReason(String told) {
+        return holds("cancels.byBuyer", told);
+    }
+
+    /** A cancel for want of a payment: the goods never left their shelf. */
+    boolean isUnpaid(String told) {
+        return holds("cancels.unpaid", told);
     }
 
     boolean isArrived(ReturnFile item) {
@@ -85,6 +105,10 @@ record SweepPack(
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(usual);
+    }
+
+    private boolean is(String sort, BookEntry entry) {
+        return holds("entries." + sort, entry.kind()) || holds("entryTitles." + sort, entry.title());
     }
 
     private boolean holds(String list, String told) {

@@ -113,7 +113,7 @@ final class SweepPacks {
     /** Every list of words in a group, by the names of both. */
     private Map<String, List<String>> words() {
         var words = new HashMap<String, List<String>>();
-        for (var group : List.of("entries", "returns", "writeOffWithoutCompensation")) {
+        for (var group : List.of("entries", "entryTitles", "returns", "cancels", "writeOffWithoutCompensation")) {
             map(pack, group).forEach((name, value) -> {
                 if (value instanceof List<?> list) {
                     words.put(

@@ -27,12 +27,14 @@ final class Told {
 
     static final Instant NOW = Instant.parse("2026-11-21T11:00:00Z");
     static final String SKU = "646399170";
+    static final String OTHER_SKU = "646399171";
     static final Money PRICE = Money.roubles(270_000);
 
     private static final String PRODUCT = "Набор «Юный столяр», 42 детали";
     private static final Instant KNOWN = NOW.minusSeconds(60);
 
     private final int quantity;
+    private final List<ToldPosting.Item> more = new ArrayList<>();
     private String status = "delivering";
     private @Nullable String by;
     private @Nullable String city;
@@ -61,6 +63,12 @@ final class Told {
 
     static Told order(int quantity) {
         return new Told(quantity);
+    }
+
+    /** Another product at the same price. */
+    Told and(String sku, int pieces) {
+        more.add(new ToldPosting.Item(sku, "стол", "Стол", pieces, PRICE));
+        return this;
     }
 
     /** Of a product alone. */
@@ -119,13 +127,26 @@ final class Told {
     }
 
     Told entry(String kind, long minor, int days) {
+        return entry(kind, kind, minor, days);
+    }
+
+    Told entry(String kind, String title, long minor, int days) {
+        return entry(SKU, kind, title, minor, days);
+    }
+
+    /** Put down to this product. */
+    Told entryFor(String sku, String kind, long minor, int days) {
+        return entry(sku, kind, kind, minor, days);
+    }
+
+    private Told entry(String sku, String kind, String title, long minor, int days) {
         entries.add(new BookEntry(
                 "e" + entries.size(),
                 "48866017-0495-1",
-                SKU,
+                sku,
                 ago(days),
                 kind,
-                kind,
+                title,
                 Money.roubles(minor),
                 "/v1/finance/accrual/postings",
                 KNOWN));
@@ -194,6 +215,11 @@ final class Told {
         return entry(kind, minor, days);
     }
 
+    /** Of the first product. */
+    int pieces() {
+        return quantity;
+    }
+
     PostingFile posting() {
         var items = quantity == 0
                 ? List.<ToldPosting.Item>of()
@@ -211,7 +237,7 @@ final class Told {
                 city,
                 null,
                 KNOWN,
-                items,
+                Stream.concat(items.stream(), more.stream()).toList(),
                 Stream.concat(Stream.of(created), facts.stream()).toList(),
                 entries,
                 returns,

@@ -27,21 +27,21 @@ final class WrittenOff implements SweepRule {
     @Override
     public List<Discovery> examine(PostingFile file, Yardstick by) {
         var reading = new PostingReading(file, by.pack());
+        var paid = Paid.of(reading, by);
         return reading.items().stream()
-                .filter(item -> reading.compensated(item.sku()) <= 0)
+                .filter(paid::isNothing)
                 .flatMap(item -> found(reading, item, by).stream())
                 .toList();
     }
 
     private Optional<Discovery> found(PostingReading reading, ToldPosting.Item item, Yardstick by) {
         var lost = reading.returns(item.sku()).filter(one -> isOwed(one, by)).toList();
-        if (lost.isEmpty()) {
+        var pieces = reading.atMost(item, lost);
+        if (pieces == 0) {
             return Optional.empty();
         }
         var file = reading.file();
         var event = lost.stream().map(WrittenOff::at).min(Instant::compareTo).orElseThrow();
-        var pieces = Math.min(
-                item.quantity(), lost.stream().mapToInt(PostingReading::pieces).sum());
         var evidence = Facts.together(
                 Facts.of(Facts.ordered(file), Facts.noEntries(file)),
                 lost.stream().map(Facts::returned).toList());

@@ -80,9 +80,9 @@ class FormulaTest {
                 .setScale(0, RoundingMode.FLOOR)
                 .longValueExact();
 
-        assertThat(CompensatedBelow.isMore(Money.roubles(chance.nextLong(0, most + 1)), due, tolerance))
+        assertThat(CompensatedBelow.isMore(chance.nextLong(0, most + 1), due.minor(), tolerance))
                 .isFalse();
-        assertThat(CompensatedBelow.isMore(Money.roubles(most + 1 + chance.nextLong(0, most + 1)), due, tolerance))
+        assertThat(CompensatedBelow.isMore(most + 1 + chance.nextLong(0, most + 1), due.minor(), tolerance))
                 .isTrue();
     }
 

@@ -122,7 +122,9 @@ class SweepRulesTest {
     static PriceHistory sales(Money each) {
         var today = LocalDate.ofInstant(Told.NOW, ZoneOffset.UTC);
         return new PriceHistory(IntStream.rangeClosed(0, 365)
-                .mapToObj(day -> new DaySales(Told.SKU, today.minusDays(day), 1, each))
+                .boxed()
+                .flatMap(day -> Stream.of(Told.SKU, Told.OTHER_SKU)
+                        .map(sku -> new DaySales(sku, today.minusDays(day), 1, each)))
                 .toList());
     }
 }

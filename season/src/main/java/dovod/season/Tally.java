@@ -6,11 +6,15 @@ import dovod.sandbox.season.Spoiled;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was found against what was spoiled, kind by kind. A finding of the right thing under a wrong kind is false. */
+/**
+ * What was found against what was spoiled, kind by kind. A finding of the right thing under a wrong kind is false; those
+ * of the products of one posting are one.
+ */
 final class Tally {
 
     private final Map<String, Line> lines = new TreeMap<>();
@@ -48,7 +52,10 @@ final class Tally {
             line(one.kind()).spoiled += counted;
             left.merge(one.kind() + " " + one.subject(), counted, Integer::sum);
         }
-        findings.forEach(finding -> count(finding, left));
+        var seen = new HashSet<String>();
+        findings.stream()
+                .filter(finding -> isCounted(finding.kind().code()) || seen.add(key(finding)))
+                .forEach(finding -> count(finding, left));
         missed = left.entrySet().stream()
                 .filter(rest -> rest.getValue() > 0)
                 .map(Map.Entry::getKey)
@@ -93,7 +100,7 @@ final class Tally {
     }
 
     private void count(Finding finding, Map<String, Integer> left) {
-        var key = finding.kind().code() + " " + subject(finding);
+        var key = key(finding);
         var pieces = isCounted(finding.kind().code()) ? finding.quantity() : 1;
         var right = Math.min(pieces, left.getOrDefault(key, 0));
         left.computeIfPresent(key, (same, rest) -> rest - right);
@@ -107,6 +114,10 @@ final class Tally {
     /** Missing units are counted one by one: a product may miss several. */
     private static boolean isCounted(String kind) {
         return kind.equals(FindingKind.UNITS_MISSING.code());
+    }
+
+    private static String key(Finding finding) {
+        return finding.kind().code() + " " + subject(finding);
     }
 
     private static String subject(Finding finding) {

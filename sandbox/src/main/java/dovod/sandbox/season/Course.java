@@ -37,8 +37,12 @@ final class Course {
     }
 
     static Posting refusedAt(Ordered order, Instant at) {
-        var why = new Cancellation(537, "Покупатель не забрал заказ", "Покупатель", "client", true);
-        return with(order, way(order), why, at);
+        return carried(order, "client", "Покупатель не забрал заказ", 537, at);
+    }
+
+    /** Cancelled when it was on its way already. */
+    static Posting carried(Ordered order, String type, String reason, int reasonId, Instant at) {
+        return with(order, way(order), new Cancellation(reasonId, reason, initiator(type), type, true), at);
     }
 
     /** Cancelled before it left. */
@@ -52,6 +56,7 @@ final class Course {
             case "seller" -> "Продавец";
             case "client" -> "Покупатель";
             case "system" -> "Система";
+            case "delivery" -> "Служба доставки";
             default -> "Ozon";
         };
     }
@@ -68,10 +73,8 @@ final class Course {
         var draft = order.own()
                 ? PostingDraft.fbs(order.number())
                 : PostingDraft.fbo(order.number()).from(Season.WAREHOUSE);
-        var plain = draft.of(order.product(), order.pieces())
-                .createdAt(order.at())
-                .to(order.cluster(), "", "PVZ")
-                .draw();
+        order.lines().forEach(line -> draft.of(line.product(), line.pieces()));
+        var plain = draft.createdAt(order.at()).to(order.cluster(), "", "PVZ").draw();
         var steps = new ArrayList<>(plain.steps());
         steps.addAll(more);
         if (why != null) {

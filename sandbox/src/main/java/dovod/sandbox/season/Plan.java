@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,8 @@ final class Plan {
             "Екатеринбург",
             "Саха (Якутия)",
             "Калининград");
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final SplittableRandom chance;
     private final Instant begin;
@@ -78,15 +82,36 @@ final class Plan {
     }
 
     private Ordered honest(int index) {
-        var season = Duration.between(begin, end).minusDays(2).toSeconds();
-        var at = begin.plus(Duration.ofDays(1)).plusSeconds(chance.nextLong(season));
-        var product = products.get(chance.nextInt(products.size()));
+        var at = moment();
         var number = "%08d-%04d-1".formatted(20_000_000 + index * 37, chance.nextInt(10_000));
-        var pieces = chance.nextInt(10) == 0 ? 2 : 1;
         var own = chance.nextInt(100) < 8;
         var cluster = CLUSTERS.get(chance.nextInt(CLUSTERS.size()));
-        var plain = new Ordered(number, priced(product, at), pieces, at, cluster, own, Fate.DELIVERED);
-        return plain.with(own ? fateOfOwn(plain) : fate(plain));
+        var plain = new Ordered(number, lines(at), at, cluster, own, Fate.DELIVERED);
+        return plain.with(own ? Fate.ofOwn(age(plain), chance.nextInt(100)) : fate(plain));
+    }
+
+    /** Some orders come within a second of a day's end, where days of books and of prices part. */
+    private Instant moment() {
+        var season = Duration.between(begin, end).minusDays(2).toSeconds();
+        var at = begin.plus(Duration.ofDays(1)).plusSeconds(chance.nextLong(season));
+        return chance.nextInt(30) > 0
+                ? at
+                : LocalDate.ofInstant(at, MOSCOW)
+                        .plusDays(1)
+                        .atStartOfDay(MOSCOW)
+                        .minusSeconds(chance.nextInt(2))
+                        .toInstant();
+    }
+
+    private List<Ordered.Line> lines(Instant at) {
+        var first = products.get(chance.nextInt(products.size()));
+        var lines = new ArrayList<Ordered.Line>();
+        lines.add(new Ordered.Line(priced(first, at), chance.nextInt(10) == 0 ? 2 : 1));
+        var second = products.get(chance.nextInt(products.size()));
+        if (chance.nextInt(12) == 0 && second.id() != first.id()) {
+            lines.add(new Ordered.Line(priced(second, at), 1));
+        }
+        return lines;
     }
 
     /** Prices drift by steps and differ a little from order to order. */
@@ -105,14 +130,6 @@ final class Plan {
                 product.createdAt());
     }
 
-    private Fate fateOfOwn(Ordered order) {
-        var lot = chance.nextInt(100);
-        if (age(order) < 8) {
-            return Fate.UNDER_WAY;
-        }
-        return lot < 6 ? Fate.SELLER_CANCELLED : Fate.DELIVERED;
-    }
-
     private Fate fate(Ordered order) {
         var age = age(order);
         if (age < 8) {
@@ -129,27 +146,34 @@ final class Plan {
     }
 
     private boolean fits(Ordered order, Fate fate) {
-        return age(order) >= fate.age() && (fate != Fate.MARKET_PAID_BY_PRODUCT || isPaidByProduct(order.product()));
+        return age(order) >= fate.age()
+                && (!fate.isOfPair() || order.isPair())
+                && (fate != Fate.MARKET_PAID_BY_PRODUCT
+                        || order.lines().size() == 1 && isPaidByProduct(order.product()));
     }
 
     private int age(Ordered order) {
         return (int) Duration.between(order.at(), end).toDays();
     }
 
+    /** Each way of spoiling has its share, whatever the seed. */
     private void spoil(int count) {
         var left = count;
         while (left > 0) {
             var index = chance.nextInt(orders.size());
             var order = orders.get(index);
-            var fate = SPOILED.get(chance.nextInt(SPOILED.size()));
-            if (!order.own()
-                    && order.fate() == Fate.DELIVERED
-                    && age(order) >= fate.age()
-                    && !isPaidByProduct(order.product())) {
+            var fate = SPOILED.get(left % SPOILED.size());
+            if (order.fate() == Fate.DELIVERED && canBeSpoiled(order, fate)) {
                 orders.set(index, near(order.with(fate)));
                 left--;
             }
         }
+    }
+
+    private boolean canBeSpoiled(Ordered order, Fate fate) {
+        return fits(order, fate)
+                && (!order.own() || fate.isForOwn())
+                && order.lines().stream().noneMatch(line -> isPaidByProduct(line.product()));
     }
 
     /** A return from a far district needs an old order for its term to be over. */

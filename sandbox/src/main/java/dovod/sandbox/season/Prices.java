@@ -28,9 +28,20 @@ final class Prices {
     }
 
     private void add(Ordered order) {
-        var sum = order.product().price().multiply(BigDecimal.valueOf(order.pieces()));
-        days.computeIfAbsent(order.product().sku(), sku -> new TreeMap<>())
-                .merge(day(order.at()), new Sold(sum, order.pieces()), Prices::together);
+        for (var line : order.lines()) {
+            var sum = line.product().price().multiply(BigDecimal.valueOf(line.pieces()));
+            days.computeIfAbsent(line.product().sku(), sku -> new TreeMap<>())
+                    .merge(day(order.at()), new Sold(sum, line.pieces()), Prices::together);
+        }
+    }
+
+    /** What is due for all of an order; what was never sold is worth what was asked for it. */
+    BigDecimal due(Ordered order, Instant at) {
+        return order.lines().stream()
+                .map(line -> due(line.product().sku(), at)
+                        .orElse(line.product().price())
+                        .multiply(BigDecimal.valueOf(line.pieces())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What is due for one piece that was lost; empty when it was never sold in the three months before. */

@@ -41,20 +41,25 @@ final class Shelves {
         plan.products().forEach(product -> onShelf.put(product.sku(), 100 + chance.nextInt(100)));
         plan.orders().stream()
                 .filter(order -> !order.own())
-                .forEach(order -> onShelf.merge(order.product().sku(), order.pieces(), Integer::sum));
+                .flatMap(order -> order.lines().stream())
+                .forEach(line -> onShelf.merge(line.product().sku(), line.pieces(), Integer::sum));
         show();
     }
 
     /** Supplies, removals and losses of the whole season; after it the shelves hold what is left. */
     List<Spoiled> play(Prices prices) {
-        plan.orders().stream()
-                .filter(order -> !order.own() && order.fate().isGone())
-                .forEach(order -> onShelf.merge(order.product().sku(), -order.pieces(), Integer::sum));
+        plan.orders().stream().filter(order -> !order.own()).forEach(this::takeAway);
         for (var month = 0; month < 6; month++) {
             supply(month);
         }
         plan.products().forEach(product -> honestBoxes(product, prices));
         return spoil();
+    }
+
+    private void takeAway(Ordered order) {
+        order.lines()
+                .forEach(line ->
+                        onShelf.merge(line.product().sku(), -order.fate().gone(line.pieces()), Integer::sum));
     }
 
     void close() {
