@@ -5,7 +5,6 @@ import static dovod.cast.Cast.OLKHA;
 import static dovod.cast.Cast.PYOTR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dovod.cast.TestClock;
 import dovod.catalog.Part;
@@ -15,7 +14,6 @@ import dovod.catalog.Products;
 import dovod.catalog.Shops;
 import dovod.catalog.ToldProduct;
 import dovod.kernel.Money;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
@@ -89,26 +87,19 @@ class CatalogPagesTest {
             window.page().keyboard().press("Delete");
             window.page().waitForCondition(() -> seat().region() == null);
             window.hasNothingToComplainOf();
-            look(window, "product-light");
+            window.look("product-light");
         }
         try (var window = Window.of(port, ColorScheme.DARK, 390, 844).enter(PYOTR)) {
             window.go("/products/" + chair.id());
-            look(window, "product-phone");
+            window.look("product-phone");
             window.go("/products");
             assertThat(window.at("a.product-name")).hasCount(1);
-            look(window, "products-phone");
+            window.look("products-phone");
             window.hasNothingToComplainOf();
         }
     }
 
     private Part seat() {
         return parts.find(OLKHA, chair.id(), "2").orElseThrow();
-    }
-
-    private static void look(Window window, String name) {
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/looks/" + name + ".png")));
     }
 }

@@ -3,7 +3,6 @@ package dovod.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import dovod.cast.Cast;
@@ -18,7 +17,6 @@ import dovod.orders.ToldEntry;
 import dovod.orders.ToldPosting;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +101,7 @@ class ClaimPagesTest {
             assertThat(window.at(".claim-head")).containsText("удовлетворена");
             window.go("/claims/scorecard");
             assertThat(window.at(".claim-score")).containsText("удовлетворено 1");
-            look(window, "scorecard-light");
+            window.look("scorecard-light");
             window.hasNothingToComplainOf();
         }
     }
@@ -115,15 +113,15 @@ class ClaimPagesTest {
             try (var window = Window.of(port, scheme).enter(Cast.MARIA)) {
                 window.go("/claims/" + id);
                 assertThat(window.at(".claim-msg")).hasCount(4);
-                look(window, "claim-" + scheme.name().toLowerCase(Locale.ROOT));
+                window.look("claim-" + scheme.name().toLowerCase(Locale.ROOT));
                 window.hasNothingToComplainOf();
             }
             try (var window = Window.of(port, scheme, 390, 844).enter(Cast.MARIA)) {
                 window.go("/claims/" + id);
                 assertThat(window.at(".claim-msg")).hasCount(4);
-                look(window, "claim-phone-" + scheme.name().toLowerCase(Locale.ROOT));
+                window.look("claim-phone-" + scheme.name().toLowerCase(Locale.ROOT));
                 window.go("/claims");
-                look(window, "claims-phone-" + scheme.name().toLowerCase(Locale.ROOT));
+                window.look("claims-phone-" + scheme.name().toLowerCase(Locale.ROOT));
                 window.hasNothingToComplainOf();
             }
         }
@@ -201,12 +199,5 @@ class ClaimPagesTest {
         try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    private static void look(Window window, String name) {
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/looks/" + name + ".png")));
     }
 }

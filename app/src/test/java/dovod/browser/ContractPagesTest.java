@@ -3,9 +3,7 @@ package dovod.browser;
 import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +33,7 @@ class ContractPagesTest {
     void whatChangedIsReadAndGivenToSomebody() {
         try (var window = Window.of(port).enter(VERA)) {
             window.go("/contracts/" + contract);
-            picture(window, "contract-light");
+            window.look("contracts-contract-light");
             window.at("a.button.main").click();
             assertThat(window.at(".clause-card"))
                     .satisfies(card -> assertThat(card.count()).isEqualTo(1));
@@ -48,7 +46,7 @@ class ContractPagesTest {
             window.at(".duty-form button").click();
 
             assertThat(window.at(".clause-task").innerText()).contains("Купить штатив для видео", VERA.name());
-            picture(window, "changes-light");
+            window.look("contracts-changes-light");
             window.go("/contracts/" + contract);
             window.at(".duty-list button").first().click();
             assertThat(window.at(".duty-list .done").count()).isEqualTo(1);
@@ -65,10 +63,10 @@ class ContractPagesTest {
 
             assertThat(window.at(".sides del").first().innerText()).contains("7");
             assertThat(window.at(".sides ins").allInnerTexts()).anyMatch(text -> text.contains("5"));
-            picture(window, "side-dark");
+            window.look("contracts-side-dark");
             window.at(".clause-card h3 a").last().click();
             assertThat(window.at(".clause-card").count()).isEqualTo(2);
-            picture(window, "clause-dark");
+            window.look("contracts-clause-dark");
             window.hasNothingToComplainOf();
         }
     }
@@ -79,19 +77,12 @@ class ContractPagesTest {
             window.go("/contracts?query=хранением");
 
             assertThat(window.at(".clause-card").count()).isGreaterThanOrEqualTo(2);
-            picture(window, "search-phone");
+            window.look("contracts-search-phone");
             window.go("/contracts/" + contract + "/changes");
-            picture(window, "changes-phone");
+            window.look("contracts-changes-phone");
             window.go("/contracts/" + contract);
-            picture(window, "contract-phone");
+            window.look("contracts-contract-phone");
             window.hasNothingToComplainOf();
         }
-    }
-
-    private static void picture(Window window, String name) {
-        window.page()
-                .screenshot(new ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/contracts-" + name + ".png")));
     }
 }

@@ -8,7 +8,6 @@ import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dovod.cases.Inbox;
@@ -26,7 +25,6 @@ import dovod.conversations.Threads;
 import dovod.helpcenter.HelpPage;
 import dovod.helpcenter.OpeningHelpPage;
 import dovod.kernel.Money;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,12 +158,12 @@ class HelpPageTest {
         try (var window = Window.of(port).enter(VERA)) {
             window.go("/products/" + chair.id() + "/help");
             window.seesThePicture("img.print");
-            look(window, "help-desk");
+            window.look("help-desk");
             window.at("#text").fill("Пишите на olkha.ru");
             window.at("#leaflet .button").first().click();
             assertThat(window.at("#text-wrong, .field-error").first()).containsText("olkha.ru");
             assertThat(window.at("a[href*='leaflet/pdf']")).hasCount(0);
-            look(window, "help-desk-refused");
+            window.look("help-desk-refused");
             window.hasNothingToComplainOf();
         }
     }
@@ -184,20 +182,13 @@ class HelpPageTest {
     }
 
     private static void isFitAndForEverybody(Window window, String name) {
-        look(window, name);
+        window.look(name);
         assertThat((boolean) window.page().evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
                 .as(name)
                 .isTrue();
         assertThat(new AxeBuilder(window.page()).analyze().getViolations())
                 .as(name)
                 .isEmpty();
-    }
-
-    private static void look(Window window, String name) {
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/looks/" + name + ".png")));
     }
 
     /** The beginning of an MP4 and something after it. */

@@ -4,13 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dovod.cast.Cast.MARIA;
 import static dovod.cast.Cast.VERA;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dovod.kernel.Language;
 import dovod.people.Preferences;
 import dovod.people.SettingPreferences;
 import dovod.reviews.CarryingAnswers;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,8 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 @NullUnmarked
 class ReviewsTest {
-
-    private static final Path SEEN = Path.of("target", "screenshots");
 
     @LocalServerPort
     int port;
@@ -63,7 +59,7 @@ class ReviewsTest {
             window.at("#alarms .banner a").click();
             assertThat(window.at(".voice-row")).hasCount(4);
             assertThat(window.at(".voice-row .tag.bad").first()).hasText("пропал");
-            seen(window, "vanished");
+            window.look("reviews-vanished");
             window.hasNothingToComplainOf();
         }
     }
@@ -75,7 +71,7 @@ class ReviewsTest {
         var bad = seller.review(sku, 2, "Не хватает трёх винтов и стяжки, полка держится на честном слове");
         shop.passes(Duration.ofMinutes(6));
         try (var window = Window.of(port).enter(MARIA).go("/reviews?marks=bad")) {
-            seen(window, "reviews");
+            window.look("reviews-reviews");
             window.at(".voice-row a").first().click();
             assertThat(window.at(".hiding")).containsText("осталось 3");
             window.at(".hiding button[value=talk]").click();
@@ -85,7 +81,7 @@ class ReviewsTest {
             assertThat(window.at("#against .bad")).containsText("Контакты здесь запрещены");
             window.at(".form button.main").click();
             assertThat(window.at("#text")).hasValue("Напишите нам в телеграм");
-            seen(window, "stopped");
+            window.look("reviews-stopped");
             window.at("#text").fill("Три винта и стяжку отправим вам 24 ноября, доставка за наш счёт.");
             assertThat(window.at("#against .bad")).hasCount(0);
             window.at(".form button.main").click();
@@ -96,10 +92,10 @@ class ReviewsTest {
             assertThat(window.at("#answers .voice-answer")).containsText("на модерации");
             window.at(".suggestions button").first().click();
             assertThat(window.at("a[href='/cases/1']")).isVisible();
-            seen(window, "review");
+            window.look("reviews-review");
             window.go("/cases/1");
             assertThat(window.at("#context .review-line.joined")).containsText("Не хватает трёх винтов");
-            seen(window, "case");
+            window.look("reviews-case");
             window.hasNothingToComplainOf();
         }
         Assertions.assertThat(seller.reviews().stream()
@@ -118,7 +114,7 @@ class ReviewsTest {
             window.at(".suggestions button").first().click();
             window.go("/cases/1");
             assertThat(window.at("#context .review-first")).containsText("Сначала решите, скрывать ли");
-            seen(window, "first");
+            window.look("reviews-first");
             window.at("#context .review-first a").click();
             window.at(".hiding button[value=hide]").click();
             assertThat(window.at(".hiding")).containsText("Скрыт в кабинете");
@@ -144,15 +140,15 @@ class ReviewsTest {
         try (var window = Window.of(port, ColorScheme.DARK).enter(VERA)) {
             for (var page : new String[] {"/reviews", "/questions", "/reviews/products", "/vanished-reviews"}) {
                 window.go(page);
-                seen(window, "dark-en" + page.replace('/', '-'));
+                window.look("reviews-dark-en" + page.replace('/', '-'));
             }
             window.hasNothingToComplainOf();
         }
         try (var window = Window.phone(port).enter(MARIA).go("/reviews")) {
-            seen(window, "phone");
+            window.look("reviews-phone");
             window.at(".voice-row a").first().click();
             assertThat(window.at("article.voice")).isVisible();
-            seen(window, "phone-one");
+            window.look("reviews-phone-one");
             window.hasNothingToComplainOf();
         }
     }
@@ -161,9 +157,5 @@ class ReviewsTest {
         while (carrying.turn()) {
             // Turn after turn, as the desk itself does.
         }
-    }
-
-    private static void seen(Window window, String name) {
-        window.page().screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve("reviews-" + name + ".png")));
     }
 }

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dovod.cast.Cast.MARIA;
 import static dovod.cast.Cast.VERA;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -47,13 +45,13 @@ class SweepPagesTest {
         try (var window = Window.of(port).enter(VERA)) {
             window.go("/sweep");
             assertThat(window.at(".table tbody tr")).hasCount(4);
-            look(window, "sweep-light");
+            window.look("sweep-light");
             window.at("select[name=kind]").selectOption("not_back");
             window.at(".sweep-filter button").click();
             assertThat(window.at(".table tbody tr")).hasCount(1);
             window.at(".table tbody a").click();
             assertThat(window.at("#main")).containsText("30000003-0003-1");
-            look(window, "finding-light");
+            window.look("finding-light");
             window.at("input[name=reason]").fill("приехал сегодня");
             window.at("form[action$=dismissal] button").click();
             assertThat(window.at("#main")).containsText("приехал сегодня");
@@ -61,7 +59,7 @@ class SweepPagesTest {
         }
         try (var window = Window.of(port, ColorScheme.DARK, 390, 844).enter(VERA)) {
             window.go("/sweep");
-            look(window, "sweep-phone");
+            window.look("sweep-phone");
             window.hasNothingToComplainOf();
         }
     }
@@ -86,7 +84,7 @@ class SweepPagesTest {
             assertThat(window.at(".clash").first()).containsText("вернутся в сток");
             assertThat(window.at(".clash").last()).containsText("Не удалось собрать заказ");
             assertThat(window.at(".fate .missing").first()).isVisible();
-            look(window, "investigation-light");
+            window.look("investigation-light");
 
             var first = hypotheses.first();
             first.locator("summary").click();
@@ -99,15 +97,8 @@ class SweepPagesTest {
         }
         try (var window = Window.of(port, ColorScheme.DARK, 390, 844).enter(MARIA)) {
             window.go("/investigations/" + POSTING);
-            look(window, "investigation-phone");
+            window.look("investigation-phone");
             window.hasNothingToComplainOf();
         }
-    }
-
-    private static void look(Window window, String name) {
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/looks/" + name + ".png")));
     }
 }

@@ -8,8 +8,10 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import dovod.cast.Cast;
 import dovod.kernel.Actor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -153,6 +155,17 @@ final class Window implements AutoCloseable {
         if (loud && !message.text().startsWith("Failed to load resource")) {
             complaints.add(message.text());
         }
+    }
+
+    /**
+     * Leaves a picture of the whole page under {@code target/looks}. The caret stays as it is: hiding it would take a
+     * style of its own, which the page's policy rightly complains of.
+     */
+    void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setPath(Path.of("target/looks/" + name + ".png")));
     }
 
     void hasNothingToComplainOf() {
