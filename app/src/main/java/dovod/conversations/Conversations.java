@@ -34,9 +34,13 @@ public class Conversations {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = tenancy.read(actor.tenant(), () -> heads.find(actor.tenant(), ids));
+        var found = tenancy.read(
+                actor.tenant(),
+                () -> tenancy.once(new Headed(List.copyOf(ids)), () -> heads.find(actor.tenant(), ids)));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
+
+    private record Headed(List<ConversationId> conversations) {}
 
     public Head head(Actor actor, ConversationId id) {
         return heads(actor, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);

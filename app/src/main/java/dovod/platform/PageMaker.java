@@ -35,11 +35,13 @@ public class PageMaker {
     private static final ZoneId STRANGERS_ZONE = ZoneId.of("Europe/Moscow");
 
     private final Dictionary dictionary;
+    private final Tenancy tenancy;
     private final List<Navigation> navigation;
     private final List<StatusLine> status;
 
-    PageMaker(Dictionary dictionary, List<Navigation> navigation, List<StatusLine> status) {
+    PageMaker(Dictionary dictionary, Tenancy tenancy, List<Navigation> navigation, List<StatusLine> status) {
         this.dictionary = dictionary;
+        this.tenancy = tenancy;
         this.navigation = navigation;
         this.status = status;
     }
@@ -47,7 +49,7 @@ public class PageMaker {
     public Page make(HttpServletRequest request) {
         var actor = actor();
         var words = words(actor, request);
-        var framed = isFramed(request) ? actor : null;
+        var frame = actor == null || !isFramed(request) ? Frame.NONE : frame(actor);
         return new Page(
                 words,
                 actor,
@@ -57,8 +59,8 @@ public class PageMaker {
                 !Boolean.FALSE.equals(request.getAttribute(SINGLE_KEYS)),
                 said(request, words),
                 csrf(request),
-                framed == null ? List.of() : nav(framed),
-                framed == null ? List.of() : status(framed),
+                frame.nav(),
+                frame.status(),
                 List.of());
     }
 
@@ -77,6 +79,15 @@ public class PageMaker {
         return actor == null
                 ? dictionary.in(LanguageCookie.language(request), STRANGERS_ZONE)
                 : dictionary.in(actor.language(), actor.zone());
+    }
+
+    private record Frame(List<NavGroup> nav, List<StatusItem> status) {
+        static final Frame NONE = new Frame(List.of(), List.of());
+    }
+
+    /** A dozen rooms count what waits in them: all in one transaction. */
+    private Frame frame(Actor actor) {
+        return tenancy.readPage(actor.tenant(), () -> new Frame(nav(actor), status(actor)));
     }
 
     private List<NavGroup> nav(Actor actor) {

@@ -1,6 +1,8 @@
 package dovod.platform;
 
 import dovod.kernel.TenantId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,9 @@ public class Tenancy {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+
+    /** Under this key a page keeps what it was told. */
+    private final Object answers = new Object();
 
     Tenancy(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -51,13 +56,41 @@ public class Tenancy {
     /**
      * The same for a page that asks much of many tables, little of each: planning dozens of such queries for their very
      * values takes longer than running them, so each is planned once and for all. Not for a query whose best plan
-     * depends on its values.
+     * depends on its values. What several parts of the page ask is answered {@link #once}.
      */
     public <T extends @Nullable Object> T readPage(TenantId tenant, Supplier<T> work) {
         return read(tenant, () -> {
+            if (TransactionSynchronizationManager.hasResource(answers)) {
+                return work.get();
+            }
             jdbc.execute("SET LOCAL plan_cache_mode = force_generic_plan");
-            return work.get();
+            TransactionSynchronizationManager.bindResource(answers, new HashMap<Record, Object>());
+            try {
+                return work.get();
+            } finally {
+                TransactionSynchronizationManager.unbindResource(answers);
+            }
         });
+    }
+
+    /**
+     * Within a page, an answer that was given already is given again; elsewhere this asks each time.
+     *
+     * @param question what is asked, a record of the asker's own: equal questions have equal answers
+     * @param ask gives what nobody changes
+     */
+    public <T> T once(Record question, Supplier<T> ask) {
+        if (!(TransactionSynchronizationManager.getResource(answers) instanceof Map<?, ?> known)) {
+            return ask.get();
+        }
+        @SuppressWarnings("unchecked") // who asks this question puts its answer in
+        var given = (Map<Record, T>) known;
+        var answer = given.get(question);
+        if (answer == null) {
+            answer = ask.get();
+            given.put(question, answer);
+        }
+        return answer;
     }
 
     /** A transaction on the directory tables alone, before a tenant is known. */

@@ -4,6 +4,7 @@ import dovod.conversations.ConversationId;
 import dovod.conversations.Transcripts;
 import dovod.kernel.TenantId;
 import dovod.people.People;
+import dovod.platform.Tenancy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Exchanges {
 
+    private final Tenancy tenancy;
     private final Transcripts transcripts;
     private final People people;
 
-    Exchanges(Transcripts transcripts, People people) {
+    Exchanges(Tenancy tenancy, Transcripts transcripts, People people) {
+        this.tenancy = tenancy;
         this.transcripts = transcripts;
         this.people = people;
     }
@@ -27,6 +30,12 @@ class Exchanges {
     }
 
     List<Exchange> of(TenantId tenant, Collection<ConversationId> conversations) {
+        return tenancy.once(new Read(List.copyOf(conversations)), () -> read(tenant, conversations));
+    }
+
+    private record Read(List<ConversationId> conversations) {}
+
+    private List<Exchange> read(TenantId tenant, Collection<ConversationId> conversations) {
         var read = transcripts.of(tenant, conversations).stream()
                 .filter(one -> Exchange.isJudged(one.kind()))
                 .toList();

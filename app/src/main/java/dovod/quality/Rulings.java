@@ -35,8 +35,12 @@ class Rulings {
     }
 
     Judgement of(TenantId tenant, Exchange exchange) {
-        return Objects.requireNonNull(of(tenant, List.of(exchange)).get(exchange.id()));
+        return tenancy.once(
+                new Ruled(exchange.id()),
+                () -> Objects.requireNonNull(of(tenant, List.of(exchange)).get(exchange.id())));
     }
+
+    private record Ruled(ConversationId conversation) {}
 
     /** The same for many, whose corpora and corrections are read once for all. */
     Map<ConversationId, Judgement> of(TenantId tenant, Collection<Exchange> exchanges) {

@@ -56,8 +56,10 @@ public class Vanishings {
 
     /** How many are open. */
     public long count(TenantId tenant) {
-        return tenancy.read(tenant, () -> vanishings.open(tenant));
+        return tenancy.read(tenant, () -> tenancy.once(new Counted(), () -> vanishings.open(tenant)));
     }
+
+    private record Counted() {}
 
     /**
      * A claim asks for it back. Joins the transaction that writes the claim.

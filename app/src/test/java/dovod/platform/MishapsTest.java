@@ -16,6 +16,8 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -57,7 +59,10 @@ class MishapsTest {
         }
     }
 
-    private final PageMaker pages = new PageMaker(new Dictionary(), List.of(), List.of());
+    /** Nobody is signed in here, so no page has a frame and no database is asked. */
+    private final PageMaker pages = new PageMaker(
+            new Dictionary(), new Tenancy(new JdbcTemplate(), new JdbcTransactionManager()), List.of(), List.of());
+
     private final MishapAnswers answers = new MishapAnswers(pages, new JsonMapper());
     private final MockMvcTester web = MockMvcTester.create(
             MockMvcBuilders.standaloneSetup(new Trouble(), new MishapPage(answers, new Incidents()))

@@ -147,7 +147,8 @@ class ScriptTest {
         var home = jdk("jdk 25", "25.0.1").toString();
 
         assertThat(dovod(Map.of("JAVA_HOME", home), List.of("run")).said()).contains("letters=C.UTF-8");
-        assertThat(dovod(Map.of("JAVA_HOME", home, "LC_ALL", "C"), List.of("run")).said())
+        assertThat(dovod(Map.of("JAVA_HOME", home, "LC_ALL", "C"), List.of("run"))
+                        .said())
                 .contains("letters=C.UTF-8");
         assertThat(dovod(Map.of("JAVA_HOME", home, "LANG", "ru_RU.UTF-8"), List.of("run"))
                         .said())
