@@ -75,7 +75,7 @@ final class Ground implements AutoCloseable {
         asSuperuser("CREATE ROLE " + OWNER + " LOGIN CREATEROLE PASSWORD '" + OWNER + "'");
         asSuperuser("ALTER DATABASE " + NAME + " OWNER TO " + OWNER);
         Desk.start(root, log(), settings()).close(); // the desk itself runs its migrations
-        new Seed(superuserUrl(), scale, progress).fill();
+        new Seed(superuserUrl(), scale, new CareRows(scale, root), progress).fill();
         progress.printf("Seeded in %.0f s%n", (System.nanoTime() - begin) / 1e9);
     }
 

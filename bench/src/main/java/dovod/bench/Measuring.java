@@ -3,6 +3,8 @@ package dovod.bench;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What is measured, in order, each beside its bare limit. */
 final class Measuring {
 
-    static final List<String> PARTS = List.of("start", "pages", "search", "live", "push", "processing", "stream");
+    static final List<String> PARTS =
+            List.of("start", "pages", "care", "search", "live", "push", "processing", "stream");
 
     private static final Duration WARM = Duration.ofSeconds(3);
     private static final Duration LONG = Duration.ofSeconds(15);
@@ -43,12 +46,14 @@ final class Measuring {
         }
         Pushes.connect(ground);
         try (var desk = ground.desk()) {
-            var visitor = Visitor.signIn(ground, desk);
+            var visitor = Visitor.signIn(ground, desk, Visitor.AGENT);
+            var owner = Visitor.signIn(ground, desk, Visitor.OWNER);
             var pushes = Pushes.to(desk, scale);
             warmUp(visitor, pushes);
             for (var part : parts) {
                 switch (part) {
                     case "pages" -> pages(visitor);
+                    case "care" -> care(owner);
                     case "search" -> search(visitor);
                     case "live" -> live(visitor, pushes);
                     case "push" -> pushing(pushes);
@@ -118,6 +123,46 @@ final class Measuring {
                 latency(page),
                 page.p99() < 80,
                 "statements a page needs, and rendering"));
+    }
+
+    /** What the owner of a shop looks at: cases with all that can stand beside them, and what they cost. */
+    private void care(Visitor owner) {
+        int cases = scale.large() / CareRows.EVERYTHING;
+        var next = new AtomicInteger();
+        var page = owner.open(
+                8,
+                WARM,
+                LONG,
+                () -> "/cases/%d".formatted(next.getAndIncrement() * 331 % cases * CareRows.EVERYTHING + 1));
+        report.add(new Figure(
+                "case page with everything on it, 8 clients",
+                "p99 under 100 ms",
+                latency(page),
+                page.p99() < 100,
+                "statements a page needs, and rendering"));
+        var turn = new AtomicInteger();
+        var by = List.of("product", "part", "reason", "person");
+        var costs = owner.open(
+                2,
+                WARM,
+                LONG,
+                () -> "/reports/costs?from=2024-01&to=%s&by=%s"
+                        .formatted(
+                                YearMonth.from(scale.now().atOffset(ZoneOffset.UTC)),
+                                by.get(Math.floorMod(turn.getAndIncrement(), by.size()))));
+        report.add(new Figure(
+                "report of all costs, 2 clients",
+                "p99 under 300 ms",
+                latency(costs),
+                costs.p99() < 300,
+                "the kept sums of three years, and rendering"));
+        var reviews = owner.open(2, WARM, LONG, () -> "/reviews");
+        report.add(new Figure(
+                "newest reviews with their marks, 2 clients",
+                "p99 under 300 ms",
+                latency(reviews),
+                reviews.p99() < 300,
+                "rendering the page"));
     }
 
     private void search(Visitor visitor) {

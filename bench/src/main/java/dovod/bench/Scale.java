@@ -32,7 +32,13 @@ record Scale(int conversations, int perConversation, Instant now) {
         CASE,
         EVENT,
         CLOCK,
-        OTHER
+        OTHER,
+        PROCEDURE,
+        INQUIRY,
+        COST,
+        REMEDY,
+        GRANT,
+        VOICE
     }
 
     static Scale of(int conversations, int messages) {

@@ -27,22 +27,31 @@ import org.jspecify.annotations.Nullable;
 final class Seed {
 
     private static final int WEEK_SECONDS = 7 * 24 * 3600;
-    private static final int AGENTS = 8;
+    static final int AGENTS = 8;
 
     private final String superuserUrl;
     private final Scale scale;
+    private final CareRows care;
     private final PrintStream progress;
 
     /** @param superuserUrl JDBC address with user and password of a superuser: seeding goes around row security */
-    Seed(String superuserUrl, Scale scale, PrintStream progress) {
+    Seed(String superuserUrl, Scale scale, CareRows care, PrintStream progress) {
         this.superuserUrl = superuserUrl;
         this.scale = scale;
+        this.care = care;
         this.progress = progress;
     }
 
     void fill() throws Exception {
         step("people, shops, products", this::dictionaries);
-        var indexes = withoutIndexes("conversations.message", "cases.case_file", "cases.event", "sla.clock");
+        step("procedures, remedies", care::dictionaries);
+        var indexes = withoutIndexes(
+                "conversations.message",
+                "cases.case_file",
+                "cases.event",
+                "sla.clock",
+                "ledger.entry",
+                "reviews.voice");
         together(List.of(
                 () -> step("messages, even conversations", c -> messages(c, 0)),
                 () -> step("messages, odd conversations", c -> messages(c, 1)),
@@ -50,7 +59,11 @@ final class Seed {
                 () -> step("cases", this::cases),
                 () -> step("case events", this::events),
                 () -> step("clocks", this::clocks),
-                () -> step("orders", this::orders)));
+                () -> step("orders", this::orders),
+                () -> step("courses", care::courses),
+                () -> step("costs", care::costs),
+                () -> step("grants", care::grants),
+                () -> step("reviews", care::reviews)));
         together(indexes.stream()
                 .<Callable<Void>>map(index -> () -> step(index.substring(0, Math.min(70, index.length())), c -> {
                     execute(c, "SET maintenance_work_mem = '1GB'");
@@ -58,6 +71,7 @@ final class Seed {
                 }))
                 .toList());
         step("counters", this::counters);
+        step("sums of costs", care::sums);
         step("vacuum and statistics", c -> execute(c, "VACUUM (ANALYZE, FREEZE)"));
         step("checkpoint", c -> execute(c, "CHECKPOINT"));
     }
@@ -417,7 +431,7 @@ final class Seed {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

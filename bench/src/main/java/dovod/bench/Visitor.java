@@ -10,32 +10,41 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A signed-in agent of the large tenant who opens pages. */
+/** Somebody of the large tenant, signed in, who opens pages. */
 final class Visitor {
 
-    private static final String TOKEN = "be9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9c";
+    /** The owner among the people of a tenant, and an agent. */
+    static final int OWNER = 0;
+
+    static final int AGENT = 1;
+
+    private static final String TOKEN = "be9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9cbe9";
 
     private final int port;
+    private final String token;
 
-    private Visitor(int port) {
+    private Visitor(int port, String token) {
         this.port = port;
+        this.token = token;
     }
 
-    static Visitor signIn(Ground ground, Desk desk) throws SQLException, NoSuchAlgorithmException {
-        ground.asSuperuser("DELETE FROM people.session");
+    /** @param person {@link #OWNER} or {@link #AGENT} */
+    static Visitor signIn(Ground ground, Desk desk, int person) throws SQLException, NoSuchAlgorithmException {
+        var token = TOKEN + person;
+        ground.asSuperuser("DELETE FROM people.session WHERE person_id = ?", Seed.person(Scale.LARGE, person));
         ground.asSuperuser(
                 """
                 INSERT INTO people.session (token_hash, tenant_id, id, person_id, created_at, last_seen_at, expires_at)
                 VALUES (?, ?, gen_random_uuid(), ?, now(), now(), ?)""",
-                MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8)),
+                MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)),
                 Scale.LARGE,
-                Seed.person(Scale.LARGE, 1),
+                Seed.person(Scale.LARGE, person),
                 Timestamp.from(ground.scale().now().plus(Duration.ofDays(3650))));
-        return new Visitor(desk.port());
+        return new Visitor(desk.port(), token);
     }
 
     String headers() {
-        return "Cookie: dovod=" + TOKEN + "\r\nAccept-Language: ru\r\n";
+        return "Cookie: dovod=" + token + "\r\nAccept-Language: ru\r\n";
     }
 
     int port() {
