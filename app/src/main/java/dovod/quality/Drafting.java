@@ -50,6 +50,14 @@ record Drafting(Exchange exchange, Text draft, Judgement judgement) {
                 .orElse(null);
     }
 
+    /** The places that are in the draft itself. */
+    List<Stretch> places(List<Span> spans) {
+        return spans.stream()
+                .filter(span -> span.message().equals(ID))
+                .map(span -> new Stretch(span.start(), span.end(), span.quote()))
+                .toList();
+    }
+
     /** An earlier reply as a whole. */
     Quote whole(String message) {
         var said = exchange.utterance(message);

@@ -70,20 +70,6 @@ record Exchange(Transcript transcript, Conversation conversation, Map<String, Ut
         return Objects.requireNonNull(utterances.get(message), message);
     }
 
-    /** The words of each message, the draft's too. */
-    Map<String, String> texts() {
-        return conversation.messages().stream().collect(Collectors.toMap(Message::id, Message::text));
-    }
-
-    /** The words of a message, the draft's too. */
-    String text(String message) {
-        return conversation.messages().stream()
-                .filter(one -> one.id().equals(message))
-                .map(Message::text)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** As if it went on with this reply. */
     Exchange with(Message draft) {
         var messages = new ArrayList<>(conversation.messages());

@@ -1,9 +1,9 @@
 package dovod.quality;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that must not stand in a reply, found however they are dressed up. */
 final class ForbiddenWords {
@@ -32,14 +32,12 @@ final class ForbiddenWords {
         return new ForbiddenWords(Pattern.compile(BEFORE + pattern + AFTER));
     }
 
-    Optional<String> in(String text, PlainLetters plain) {
-        var found = pattern.matcher(plain.toString());
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        int start = plain.place(found.start());
-        int last = plain.place(found.end() - 1);
-        return Optional.of(text.substring(start, last + Character.charCount(text.codePointAt(last))));
+    /** Everywhere they stand, in order. */
+    Stream<Stretch> in(String text, PlainLetters plain) {
+        return pattern.matcher(plain.toString()).results().map(found -> {
+            int last = plain.place(found.end() - 1);
+            return Stretch.of(text, plain.place(found.start()), last + Character.charCount(text.codePointAt(last)));
+        });
     }
 
     private static String word(String written) {

@@ -75,7 +75,8 @@ final class Objections {
                 canned ? Remark.Kind.CANNED_TWICE : Remark.Kind.REPEATS,
                 canned,
                 finding.repeats().reason(),
-                before));
+                before,
+                List.of()));
     }
 
     private void answersNothing() {
@@ -95,7 +96,8 @@ final class Objections {
                 Remark.Kind.ANSWERS_NOTHING,
                 surely,
                 finding.template().reason(),
-                drafting.quote(open.getFirst().span())));
+                drafting.quote(open.getFirst().span()),
+                List.of()));
     }
 
     /** Asking once for what nobody has given yet is no evasion. */
@@ -109,7 +111,11 @@ final class Objections {
         var given = drafting.earlier(finding.asksAgain().evidence());
         if (finding.asksAgain().holds() && given != null) {
             remarks.add(new Remark(
-                    Remark.Kind.ASKS_AGAIN, !asksForMore(), finding.asksAgain().reason(), given));
+                    Remark.Kind.ASKS_AGAIN,
+                    !asksForMore(),
+                    finding.asksAgain().reason(),
+                    given,
+                    drafting.places(finding.asksAgain().evidence())));
         }
     }
 
@@ -146,7 +152,11 @@ final class Objections {
         var earlier = drafting.earlier(finding.contradicts().evidence());
         if (finding.contradicts().holds() && earlier != null) {
             remarks.add(new Remark(
-                    Remark.Kind.CONTRADICTS, false, finding.contradicts().reason(), earlier));
+                    Remark.Kind.CONTRADICTS,
+                    false,
+                    finding.contradicts().reason(),
+                    earlier,
+                    drafting.places(finding.contradicts().evidence())));
         }
     }
 
@@ -157,7 +167,12 @@ final class Objections {
                 .orElse(null);
         if (undated != null && finding.promises().stream().noneMatch(Promise::isDated)) {
             var said = undated.span().quote();
-            remarks.add(new Remark(Remark.Kind.NO_DATE, false, new Reason("«" + said + "»", "“" + said + "”"), null));
+            remarks.add(new Remark(
+                    Remark.Kind.NO_DATE,
+                    false,
+                    new Reason("«" + said + "»", "“" + said + "”"),
+                    null,
+                    drafting.places(List.of(undated.span()))));
         }
     }
 

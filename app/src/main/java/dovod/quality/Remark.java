@@ -3,6 +3,7 @@ package dovod.quality;
 import dovod.kernel.Refusal;
 import dovod.lib.replycheck.Reason;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stops true when the reply must not leave as it is; the others are told, no more
  * @param why in words
  * @param quote what it rests on
+ * @param places the words of the draft that it is about; empty when it is about the whole
  */
 public record Remark(
-        Kind kind, boolean stops, Reason why, @Nullable Quote quote) {
+        Kind kind, boolean stops, Reason why, @Nullable Quote quote, List<Stretch> places) {
 
     /** What is told. */
     public enum Kind {

@@ -1,7 +1,10 @@
 package dovod.quality;
 
+import dovod.conversations.Utterance;
+import dovod.lib.replycheck.Conversation;
 import dovod.lib.replycheck.Evasion;
 import dovod.lib.replycheck.Judgement;
+import dovod.lib.replycheck.Message;
 import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.QuestionState;
 import dovod.lib.replycheck.Reason;
@@ -10,6 +13,7 @@ import dovod.lib.replycheck.Span;
 import dovod.lib.replycheck.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what people said in the place of what the machine thinks. The later word stands. */
@@ -17,14 +21,25 @@ final class Revising {
 
     private static final Reason BY_PERSON = new Reason("так сказал человек", "a person said so");
 
-    private final Exchange exchange;
+    private final Conversation conversation;
+    private final Map<String, Utterance> utterances;
     private final SentenceKeys keys;
     private final List<Correction> corrections;
 
-    Revising(Exchange exchange, SentenceKeys keys, List<Correction> corrections) {
-        this.exchange = exchange;
+    /** @param utterances those of the messages that stand in a conversation of ours */
+    Revising(
+            Conversation conversation,
+            Map<String, Utterance> utterances,
+            SentenceKeys keys,
+            List<Correction> corrections) {
+        this.conversation = conversation;
+        this.utterances = utterances;
         this.keys = keys;
         this.corrections = corrections;
+    }
+
+    static Revising of(Exchange exchange, SentenceKeys keys, List<Correction> corrections) {
+        return new Revising(exchange.conversation(), exchange.utterances(), keys, corrections);
     }
 
     Judgement revise(Judgement judged) {
@@ -57,7 +72,7 @@ final class Revising {
     }
 
     private boolean concerns(Correction correction, Question question) {
-        return correction.isOf(quote(question.span()))
+        return isOf(correction, question.span())
                 || correction.key() != null && keys.all(question).contains(correction.key());
     }
 
@@ -72,8 +87,7 @@ final class Revising {
 
     private Question answered(Correction correction, Question question) {
         var place = correction.answer();
-        var here = place != null
-                && exchange.utterances().containsKey(place.message().toString());
+        var here = place != null && utterances.containsKey(place.message().toString());
         var evidence = here && place != null
                 ? List.of(new Span(place.message().toString(), place.start(), place.end(), correction.answerQuote()))
                 : question.evidence();
@@ -129,7 +143,7 @@ final class Revising {
     }
 
     private boolean isWrittenForTheCase(ReplyFinding reply) {
-        var text = exchange.text(reply.id());
+        var text = text(reply.id());
         return reply.template().holds()
                 && corrections.stream()
                         .filter(correction -> correction.kind() == CorrectionKind.NO_TEMPLATE)
@@ -141,7 +155,16 @@ final class Revising {
                                                         .isPresent());
     }
 
-    private Quote quote(Span span) {
-        return Quote.of(exchange.utterance(span.message()), span);
+    private boolean isOf(Correction correction, Span span) {
+        var said = utterances.get(span.message());
+        return said != null && correction.isOf(Quote.of(said, span));
+    }
+
+    private String text(String message) {
+        return conversation.messages().stream()
+                .filter(one -> one.id().equals(message))
+                .map(Message::text)
+                .findFirst()
+                .orElseThrow();
     }
 }

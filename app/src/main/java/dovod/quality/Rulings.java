@@ -2,6 +2,7 @@ package dovod.quality;
 
 import dovod.conversations.ConversationId;
 import dovod.kernel.TenantId;
+import dovod.lib.replycheck.Conversation;
 import dovod.lib.replycheck.Judgement;
 import dovod.lib.replycheck.Message;
 import dovod.platform.Tenancy;
@@ -54,7 +55,7 @@ class Rulings {
         var said = said(tenant, judged);
         var ruled = new HashMap<ConversationId, Judgement>();
         judged.forEach((exchange, judgement) ->
-                ruled.put(exchange.id(), new Revising(exchange, keys, said).revise(judgement)));
+                ruled.put(exchange.id(), Revising.of(exchange, keys, said).revise(judgement)));
         return ruled;
     }
 
@@ -62,19 +63,27 @@ class Rulings {
     Judgement of(TenantId tenant, Exchange exchange, Message draft) {
         var judgement = corpora.search(tenant, exchange.counterparty(), corpus -> judge.judge(exchange, draft, corpus));
         var longer = exchange.with(draft);
-        return new Revising(longer, keys, said(tenant, Map.of(longer, judgement))).revise(judgement);
+        return Revising.of(longer, keys, said(tenant, Map.of(longer, judgement)))
+                .revise(judgement);
+    }
+
+    /** What was judged elsewhere, of words that stand in none of our conversations. */
+    Judgement corrected(TenantId tenant, Conversation conversation, Judgement judged) {
+        var wanted = keys(conversation, judged);
+        var said = tenancy.read(tenant, () -> corrections.holding(tenant, List.of(), wanted));
+        return new Revising(conversation, Map.of(), keys, said).revise(judged);
     }
 
     private List<Correction> said(TenantId tenant, Map<Exchange, Judgement> judged) {
         var wanted = new HashSet<String>();
-        judged.forEach((exchange, judgement) -> wanted.addAll(keys(exchange, judgement)));
+        judged.forEach((exchange, judgement) -> wanted.addAll(keys(exchange.conversation(), judgement)));
         var here = judged.keySet().stream().map(Exchange::id).toList();
         return tenancy.read(tenant, () -> corrections.holding(tenant, here, wanted));
     }
 
-    private List<String> keys(Exchange exchange, Judgement judged) {
+    private List<String> keys(Conversation conversation, Judgement judged) {
         var wanted = new ArrayList<String>();
-        var texts = exchange.texts();
+        var texts = conversation.messages().stream().collect(Collectors.toMap(Message::id, Message::text));
         judged.questions().forEach(question -> wanted.addAll(keys.all(question)));
         for (var reply : judged.replies()) {
             if (reply.template().holds()) {

@@ -35,7 +35,7 @@ class TextGate implements ReplyGate {
             return List.of();
         }
         var head = conversations.head(actor, conversation);
-        return head.kind().equals(BUYER) ? rules.broken(head.channel(), text) : List.of();
+        return head.kind().equals(BUYER) ? rules.broken(head.channel(), TextRule.Where.CHAT, text) : List.of();
     }
 
     @Override

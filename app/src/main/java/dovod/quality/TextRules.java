@@ -1,6 +1,7 @@
 package dovod.quality;
 
 import dovod.kernel.Language;
+import dovod.quality.TextRule.Where;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -42,13 +44,20 @@ class TextRules {
     }
 
     /** What a text to a buyer breaks, each rule once. */
-    List<Remark> broken(String marketplace, String text) {
+    List<Remark> broken(String marketplace, Where where, String text) {
         var read = text.substring(0, Math.min(LONGEST, text.length()));
         return rules.stream()
-                .filter(rule -> rule.marketplace().equals(marketplace))
-                .flatMap(rule -> rule.brokenBy(read).stream()
-                        .map(words -> new Remark(Remark.Kind.FORBIDDEN, rule.stops(), rule.reason(words), null)))
+                .filter(rule ->
+                        rule.marketplace().equals(marketplace) && rule.where().contains(where))
+                .flatMap(rule -> remark(rule, rule.brokenBy(read)).stream())
                 .toList();
+    }
+
+    private static Optional<Remark> remark(TextRule rule, List<Stretch> broken) {
+        return broken.stream()
+                .findFirst()
+                .map(first ->
+                        new Remark(Remark.Kind.FORBIDDEN, rule.stops(), rule.reason(first.words()), null, broken));
     }
 
     private static Stream<TextRule> read(Resource file) {
@@ -66,6 +75,7 @@ class TextRules {
                 marketplace,
                 text(rule, "id"),
                 Boolean.parseBoolean(text(rule, "stops")),
+                texts(rule, "where").stream().map(Where::ofCode).collect(Collectors.toUnmodifiableSet()),
                 texts(rule, "words").stream().map(ForbiddenWords::of).toList(),
                 titles((Map<?, ?>) value(rule, "title")),
                 text(rule, "source"),

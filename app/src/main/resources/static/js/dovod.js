@@ -15,6 +15,7 @@ import "./selection.js";
 import "./thread.js";
 import "./lightbox.js";
 import "./composer.js";
+import "./wrong.js";
 import "./care.js";
 import "./marks.js";
 import "./answer.js";

@@ -49,6 +49,37 @@ class CheckTest {
         }
     }
 
+    /** A long text on a phone: its lines break and scroll under the marks as they do in the box. */
+    @Test
+    void whatIsToBeMendedIsMarkedInTheTextItself() {
+        letters.buyer("Игорь", PRESENT);
+        try (var window = Window.phone(port).enter(MARIA).go("/cases/1")) {
+            var area = window.at("#reply-form textarea");
+            area.fill("Мы собираем ваш заказ каждый день с утра до вечера. ".repeat(14) + "Мы вам всё пришлём.");
+            assertThat(window.at(".marked mark.near")).hasText("Мы вам всё пришлём.");
+
+            area.press("Control+Home");
+            area.pressSequentially("Игорь, ");
+            assertThat(window.at(".marked mark.near")).hasText("Мы вам всё пришлём.");
+            area.press("Control+End");
+            window.page().waitForFunction("""
+                    () => {
+                        const area = document.querySelector("#reply-form textarea");
+                        const layer = document.querySelector("#reply-form .marked-layer");
+                        const mark = layer.querySelector("mark").getBoundingClientRect();
+                        const box = area.getBoundingClientRect();
+                        return area.scrollTop > 0
+                            && layer.clientWidth === area.clientWidth
+                            && Math.abs(layer.firstChild.offsetHeight + 14 - area.scrollHeight) < 2
+                            && mark.top > box.top && mark.bottom < box.bottom;
+                    }""");
+
+            area.fill("Всё отправим 24 ноября.");
+            assertThat(window.at(".marked mark")).hasCount(0);
+            window.hasNothingToComplainOf();
+        }
+    }
+
     @Test
     void theListOpensToTheSentenceEachRestsOnAndStaysOpen() {
         letters.buyer("Игорь", PRESENT);

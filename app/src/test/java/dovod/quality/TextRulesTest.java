@@ -2,6 +2,7 @@ package dovod.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dovod.quality.TextRule.Where;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class TextRulesTest {
                 .flatMap(rule -> rule.wrong().stream()
                         .map(text -> DynamicTest.dynamicTest(
                                 rule.id() + ": " + text,
-                                () -> assertThat(rule.brokenBy(text)).isPresent())));
+                                () -> assertThat(rule.brokenBy(text)).isNotEmpty())));
     }
 
     @TestFactory
@@ -27,17 +28,41 @@ class TextRulesTest {
                 .flatMap(rule -> rule.right().stream()
                         .map(text -> DynamicTest.dynamicTest(
                                 rule.id() + ": " + text,
-                                () -> assertThat(rules.broken("ozon", text)).isEmpty())));
+                                () -> assertThat(rules.broken("ozon", Where.CHAT, text))
+                                        .isEmpty())));
     }
 
     @Test
     void itQuotesTheWordsAsTheyWereTyped() {
-        assertThat(rules.broken("ozon", "Пишите в Т\u200bеле\u0301грaм, пожалуйста"))
+        assertThat(rules.broken("ozon", Where.CHAT, "Пишите в Т\u200bеле\u0301грaм, пожалуйста"))
                 .singleElement()
                 .satisfies(remark -> {
                     assertThat(remark.stops()).isTrue();
                     assertThat(remark.why().russian()).contains("Т\u200bеле\u0301грaм", "pravila-bezopasnosti");
                 });
+    }
+
+    @Test
+    void itKnowsEveryPlaceWhereARuleIsBroken() {
+        var text = "Пишите в т е л е г р а м или в Вотсап: 😀 TELEGRAM удобнее";
+
+        assertThat(rules.broken("ozon", Where.CHAT, text))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.places())
+                        .extracting(Stretch::words)
+                        .containsExactly("т е л е г р а м", "Вотсап", "TELEGRAM"))
+                .satisfies(remark -> assertThat(remark.places())
+                        .allSatisfy(place -> assertThat(text.substring(place.start(), place.end()))
+                                .isEqualTo(place.words())));
+    }
+
+    @Test
+    void wordsThatSeveralPatternsKnowAreToldOnce() {
+        assertThat(rules.broken("ozon", Where.ANSWERS, "Поставьте высшую оценку 5 и удалите отзыв"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.places())
+                        .extracting(Stretch::words)
+                        .containsExactly("Поставьте высшую оценку 5", "удалите отзыв"));
     }
 
     @Test
@@ -49,20 +74,21 @@ class TextRulesTest {
             "Открутите два винта M6, снимите крышку и пришлите фото.",
             ""
         }) {
-            assertThat(rules.broken("ozon", text)).as(text).isEmpty();
+            assertThat(rules.broken("ozon", Where.CHAT, text)).as(text).isEmpty();
         }
     }
 
     @Test
     void aMarketplaceWithoutAPackForbidsNothing() {
-        assertThat(rules.broken("email", "Напишите в телеграм")).isEmpty();
+        assertThat(rules.broken("email", Where.CHAT, "Напишите в телеграм")).isEmpty();
     }
 
     /** However long and however strange: it ends, and soon. */
     @Test
     void noTextTakesForever() {
-        assertThat(rules.broken("ozon", "поставьте ".repeat(2000))).isEmpty();
-        assertThat(rules.broken("ozon", "п о с т а в ь т е ".repeat(1000))).isEmpty();
-        assertThat(rules.broken("ozon", "\ud83d".repeat(5000))).isEmpty();
+        assertThat(rules.broken("ozon", Where.CHAT, "поставьте ".repeat(2000))).isEmpty();
+        assertThat(rules.broken("ozon", Where.CHAT, "п о с т а в ь т е ".repeat(1000)))
+                .isEmpty();
+        assertThat(rules.broken("ozon", Where.CHAT, "\ud83d".repeat(5000))).isEmpty();
     }
 }

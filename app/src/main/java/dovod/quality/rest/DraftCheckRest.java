@@ -5,6 +5,7 @@ import dovod.kernel.Actor;
 import dovod.quality.CheckingDraft;
 import dovod.quality.DraftVerdict;
 import dovod.quality.Remark;
+import dovod.quality.Stretch;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,14 @@ class DraftCheckRest {
     /**
      * @param code the refusal with which sending answers when it stops
      * @param stops true when it will not be sent like this
+     * @param places the words of the draft that it is about
      */
     record RemarkJson(
             String code,
             boolean stops,
             ReasonJson why,
-            @Nullable SpanJson quote) {
+            @Nullable SpanJson quote,
+            List<StretchJson> places) {
 
         static RemarkJson of(Remark remark) {
             var quote = remark.quote();
@@ -65,7 +68,18 @@ class DraftCheckRest {
                     remark.kind().code(),
                     remark.stops(),
                     ReasonJson.of(remark.why()),
-                    quote == null ? null : SpanJson.of(quote));
+                    quote == null ? null : SpanJson.of(quote),
+                    remark.places().stream().map(StretchJson::of).toList());
+        }
+    }
+
+    /**
+     * @param start where the words begin in the draft, in UTF-16 code units
+     * @param end where they end, exclusive
+     */
+    record StretchJson(int start, int end, String words) {
+        static StretchJson of(Stretch stretch) {
+            return new StretchJson(stretch.start(), stretch.end(), stretch.words());
         }
     }
 
