@@ -84,7 +84,7 @@ public class AnsweringVoice {
         }
         requireAnswerable(actor, voice);
         requireText(voice, wanted.text());
-        var against = weighing.weigh(actor.tenant(), voice, wanted.text()).stream()
+        var against = weighing.weigh(actor, voice, wanted.text()).stream()
                 .filter(Objection::stops)
                 .toList();
         requireAllowed(actor, against, wanted.reason());

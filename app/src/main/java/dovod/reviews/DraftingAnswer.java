@@ -42,12 +42,12 @@ public class DraftingAnswer {
                 drafts.keep(actor.tenant(), voice, actor.personId(), kept, clock.instant());
             }
         });
-        return weighing.weigh(actor.tenant(), there, kept);
+        return weighing.weigh(actor, there, kept);
     }
 
     /** What there is against a text; nothing is kept. */
     public List<Objection> against(Actor actor, Voice voice, String text) {
-        return weighing.weigh(actor.tenant(), voice, text);
+        return weighing.weigh(actor, voice, text);
     }
 
     /** Empty when nothing is written. */

@@ -1,6 +1,7 @@
 package dovod.reviews;
 
 import dovod.kernel.Refusal;
+import dovod.quality.Stretch;
 import java.util.List;
 
 /**
@@ -9,15 +10,13 @@ import java.util.List;
  * @param code of the refusal {@code refusal.<code>}; as a hint it is said by {@code reviews.remark.<code>}
  * @param stops false for what is only told
  * @param arguments what the text is filled with
+ * @param places the words of the answer that it is about; empty when it is about the whole
  */
-public record Objection(String code, boolean stops, List<Object> arguments) {
+public record Objection(String code, boolean stops, List<Object> arguments, List<Stretch> places) {
 
-    static Objection stopping(String code, Object... arguments) {
-        return new Objection(code, true, List.of(arguments));
-    }
-
-    static Objection telling(String code, Object... arguments) {
-        return new Objection(code, false, List.of(arguments));
+    /** Against the answer as a whole. */
+    Objection(String code, boolean stops, Object argument) {
+        this(code, stops, List.of(argument), List.of());
     }
 
     Refusal refusal() {

@@ -1,19 +1,17 @@
 package dovod.reviews;
 
-import dovod.lib.replycheck.text.Sentence;
-import dovod.lib.replycheck.text.Text;
-import dovod.lib.replycheck.text.Token;
+import dovod.kernel.Language;
+import dovod.quality.PublicVerdicts;
+import dovod.quality.Remark;
+import dovod.quality.Stretch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What a marketplace forbids where everybody reads it: contacts, paying elsewhere, asking for a better mark. Capitals
- * and exclamation marks are only told.
+ * What may not stand where everybody reads it: what the marketplace's own rules forbid, and contacts, which are for a
+ * chat alone. Capitals and exclamation marks are only told.
  */
 @Component
 class PublicRules {
@@ -23,57 +21,38 @@ class PublicRules {
                     + "|(?:\\+7|\\b8)[\\s(-]*\\d{3}[\\s)-]*\\d{3}[\\s-]*\\d{2}[\\s-]*\\d{2}");
     private static final Pattern LOUD = Pattern.compile("!{2,}|(?:\\b\\p{Lu}{4,}\\b[ ,]*){3,}");
 
-    private final AnswerCheck check;
-    private final Set<String> messengers;
-    private final List<Set<String>> elsewhere;
-    private final List<Set<String>> better;
+    private final PublicVerdicts verdicts;
 
-    PublicRules(AnswerCheck check) {
-        var words = WordList.of("answering.txt");
-        this.check = check;
-        this.messengers = check.stems(words.lines("messengers"));
-        this.elsewhere = phrases(words.lines("pay elsewhere"));
-        this.better = phrases(words.lines("better mark"));
+    PublicRules(PublicVerdicts verdicts) {
+        this.verdicts = verdicts;
     }
 
-    List<Objection> against(Text text) {
+    /** @param language in which the marketplace's rules are told */
+    List<Objection> against(Language language, String marketplace, String text) {
         var found = new ArrayList<Objection>();
-        contact(text).ifPresent(quote -> found.add(Objection.stopping("answer_contact", quote)));
-        sentence(text, elsewhere).ifPresent(quote -> found.add(Objection.stopping("answer_pays_elsewhere", quote)));
-        sentence(text, better).ifPresent(quote -> found.add(Objection.stopping("answer_asks_mark", quote)));
-        var loud = LOUD.matcher(text.original());
-        if (loud.find()) {
-            found.add(Objection.telling("answer_loud", loud.group()));
+        written(CONTACT, "answer_contact", true, text, found);
+        for (var remark : verdicts.broken(marketplace, text)) {
+            found.add(new Objection(
+                    "answer_forbidden", remark.stops(), List.of(told(remark, language)), remark.places()));
         }
+        written(LOUD, "answer_loud", false, text, found);
         return found;
     }
 
-    private Optional<String> contact(Text text) {
-        var written = CONTACT.matcher(text.original());
-        if (written.find()) {
-            return Optional.of(written.group());
+    private static String told(Remark remark, Language language) {
+        return switch (language) {
+            case RU -> remark.why().russian();
+            case EN -> remark.why().english();
+        };
+    }
+
+    private static void written(Pattern pattern, String code, boolean stops, String text, List<Objection> found) {
+        var places = pattern.matcher(text)
+                .results()
+                .map(one -> Stretch.of(text, one.start(), one.end()))
+                .toList();
+        if (!places.isEmpty()) {
+            found.add(new Objection(code, stops, List.of(places.getFirst().words()), places));
         }
-        return text.tokens().stream()
-                .filter(token -> messengers.contains(token.stem()))
-                .map(token -> text.original().substring(token.start(), token.end()))
-                .findFirst();
-    }
-
-    /** A sentence in which all words of one of the phrases stand. */
-    private static Optional<String> sentence(Text text, List<Set<String>> phrases) {
-        return text.sentences().stream()
-                .filter(sentence -> phrases.stream().anyMatch(stems(text, sentence)::containsAll))
-                .map(text::quote)
-                .findFirst();
-    }
-
-    private static Set<String> stems(Text text, Sentence sentence) {
-        return text.tokens().subList(sentence.from(), sentence.to()).stream()
-                .map(Token::stem)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Set<String>> phrases(List<String> lines) {
-        return lines.stream().map(line -> check.stems(List.of(line))).toList();
     }
 }

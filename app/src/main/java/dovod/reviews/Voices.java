@@ -29,13 +29,21 @@ public class Voices {
     private final Tenancy tenancy;
     private final JdbcVoices voices;
     private final JdbcAnswers answers;
+    private final JdbcPictures pictures;
     private final JdbcReadings readings;
     private final Products products;
 
-    Voices(Tenancy tenancy, JdbcVoices voices, JdbcAnswers answers, JdbcReadings readings, Products products) {
+    Voices(
+            Tenancy tenancy,
+            JdbcVoices voices,
+            JdbcAnswers answers,
+            JdbcPictures pictures,
+            JdbcReadings readings,
+            Products products) {
         this.tenancy = tenancy;
         this.voices = voices;
         this.answers = answers;
+        this.pictures = pictures;
         this.readings = readings;
         this.products = products;
     }
@@ -54,7 +62,7 @@ public class Voices {
                         PAGE + 1));
         var page = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE ? After.of(page.getLast()) : null;
-        return new VoiceLines(page, names(actor.tenant(), page), next);
+        return new VoiceLines(page, names(actor.tenant(), page), pictures(actor, page), next);
     }
 
     /** @throws NotFound when there is none of this tenant */
@@ -62,6 +70,20 @@ public class Voices {
         actor.need(Right.READ_CASES);
         return tenancy.read(actor.tenant(), () -> voices.find(actor.tenant(), id))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Files of its pictures, in their order; those that are not fetched yet are left out. */
+    public List<UUID> pictures(Actor actor, Voice voice) {
+        return pictures(actor, List.of(voice)).getOrDefault(voice.id(), List.of());
+    }
+
+    private Map<UUID, List<UUID>> pictures(Actor actor, List<Voice> page) {
+        actor.need(Right.READ_CASES);
+        var showing = page.stream()
+                .filter(voice -> voice.pictures() > 0)
+                .map(Voice::id)
+                .toList();
+        return showing.isEmpty() ? Map.of() : tenancy.read(actor.tenant(), () -> pictures.of(actor.tenant(), showing));
     }
 
     /** The earliest first. */

@@ -1,8 +1,10 @@
 package dovod.reviews;
 
+import dovod.kernel.Actor;
 import dovod.kernel.TenantId;
 import dovod.lib.replycheck.ClaimedStatus;
 import dovod.lib.replycheck.Conversation;
+import dovod.lib.replycheck.Judgement;
 import dovod.lib.replycheck.Message;
 import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.ReplyFinding;
@@ -11,6 +13,7 @@ import dovod.lib.replycheck.corpus.Corpus;
 import dovod.lib.replycheck.corpus.Fingerprint;
 import dovod.lib.replycheck.text.Text;
 import dovod.platform.Tenancy;
+import dovod.quality.PublicVerdicts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,26 +35,42 @@ class WeighingAnswer {
     private final JdbcAnswers answers;
     private final AnswerCheck check;
     private final PublicRules rules;
+    private final PublicVerdicts verdicts;
     private final Clock clock;
 
-    WeighingAnswer(Tenancy tenancy, JdbcAnswers answers, AnswerCheck check, PublicRules rules, Clock clock) {
+    WeighingAnswer(
+            Tenancy tenancy,
+            JdbcAnswers answers,
+            AnswerCheck check,
+            PublicRules rules,
+            PublicVerdicts verdicts,
+            Clock clock) {
         this.tenancy = tenancy;
         this.answers = answers;
         this.check = check;
         this.rules = rules;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
-    List<Objection> weigh(TenantId tenant, Voice voice, String text) {
+    List<Objection> weigh(Actor actor, Voice voice, String text) {
         if (text.isBlank()) {
             return List.of();
         }
         var read = check.read(text);
-        var found = new ArrayList<>(rules.against(read));
-        var corpus = corpus(tenant, voice);
+        var found =
+                new ArrayList<>(rules.against(actor.language(), voice.source().channel(), text));
+        var corpus = corpus(actor.tenant(), voice);
+        var judged = judged(actor.tenant(), voice, text, corpus);
         canned(voice, read, corpus, found);
-        answersNothing(voice, text, corpus, found);
+        answersNothing(judged, found);
         return found;
+    }
+
+    /** What people said of the same words in other threads counts here too. */
+    private Judgement judged(TenantId tenant, Voice voice, String text, Corpus corpus) {
+        var conversation = conversation(voice, text);
+        return verdicts.corrected(tenant, conversation, check.judge(conversation, corpus));
     }
 
     /** The same thanks under a good mark are politeness; under a bad one they are none. */
@@ -63,11 +82,10 @@ class WeighingAnswer {
         corpus.nearest(voice.id().toString(), print)
                 .filter(match -> match.similarity() >= Corpus.SAME && match.conversations() >= CANNED_FROM)
                 .ifPresent(match -> found.add(new Objection(
-                        "answer_canned", voice.isBad() || !voice.isReview(), List.of((long) match.conversations()))));
+                        "answer_canned", voice.isBad() || !voice.isReview(), (long) match.conversations())));
     }
 
-    private void answersNothing(Voice voice, String text, Corpus corpus, List<Objection> found) {
-        var judged = check.judge(conversation(voice, text), corpus);
+    private static void answersNothing(Judgement judged, List<Objection> found) {
         var open = judged.questions().stream()
                 .filter(question -> !question.state().isSettled())
                 .findFirst();
@@ -82,7 +100,7 @@ class WeighingAnswer {
                 && !reply.substantive().holds()
                 && reply.substantive().score() <= SURELY_EMPTY;
         return new Objection(
-                "answer_answers_nothing", empty, List.of(shortened(open.span().quote())));
+                "answer_answers_nothing", empty, shortened(open.span().quote()));
     }
 
     private Conversation conversation(Voice voice, String text) {

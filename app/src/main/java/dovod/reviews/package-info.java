@@ -12,7 +12,8 @@
  * when a whole walk missed it and the marketplace, asked for it by its id, says that it is not there.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: spi", "people", "catalog", "conversations"})
+        allowedDependencies = {"kernel", "platform", "platform :: spi", "people", "catalog", "conversations", "quality"
+        })
 @NullMarked
 package dovod.reviews;
 

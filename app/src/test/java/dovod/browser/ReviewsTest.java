@@ -78,12 +78,15 @@ class ReviewsTest {
             assertThat(window.at(".hiding")).containsText("Решили не скрывать");
 
             window.at("#text").fill("Напишите нам в телеграм");
-            assertThat(window.at("#against .bad")).containsText("Контакты здесь запрещены");
+            assertThat(window.at("#against .bad")).containsText("мессенджер");
+            assertThat(window.at(".marked mark.bad")).hasText("телеграм");
+            assertThat(window.at("#text")).hasAttribute("aria-invalid", "true");
             window.at(".form button.main").click();
             assertThat(window.at("#text")).hasValue("Напишите нам в телеграм");
             window.look("reviews-stopped");
             window.at("#text").fill("Три винта и стяжку отправим вам 24 ноября, доставка за наш счёт.");
             assertThat(window.at("#against .bad")).hasCount(0);
+            assertThat(window.at(".marked mark")).hasCount(0);
             window.at(".form button.main").click();
             assertThat(window.at("#answers .voice-answer")).containsText("сейчас уйдёт");
 

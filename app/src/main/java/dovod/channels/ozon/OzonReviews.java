@@ -17,8 +17,10 @@ import dovod.reviews.spi.ToldAnswer;
 import dovod.reviews.spi.VoiceAddress;
 import dovod.reviews.spi.VoiceKind;
 import dovod.reviews.spi.VoicePage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +37,12 @@ class OzonReviews implements ReviewDoor {
 
     private final OzonAccess access;
     private final Connections connections;
+    private final PictureAddresses addresses;
 
-    OzonReviews(OzonAccess access, Connections connections) {
+    OzonReviews(OzonAccess access, Connections connections, PictureAddresses addresses) {
         this.access = access;
         this.connections = connections;
+        this.addresses = addresses;
     }
 
     @Override
@@ -124,6 +128,21 @@ class OzonReviews implements ReviewDoor {
     }
 
     @Override
+    public List<String> pictures(Source source, VoiceAddress voice) throws DoorShut {
+        return switch (voice.kind()) {
+            case REVIEW ->
+                ask(source, OzonMethod.REVIEW_INFO, ozon -> ozon.reviews().info(voice.id()))
+                        .pictures();
+            case QUESTION -> List.of();
+        };
+    }
+
+    @Override
+    public Optional<byte[]> picture(Source source, String address) throws IOException, InterruptedException, DoorShut {
+        return addresses.fetch(line(source), address);
+    }
+
+    @Override
     public Handed answer(Source source, VoiceAddress voice, String text) {
         try {
             return new Handed.Taken(
@@ -198,10 +217,13 @@ class OzonReviews implements ReviewDoor {
     }
 
     private <T> T asked(Source source, OzonMethod method, OzonAccess.Ask<T> question) throws OzonException, DoorShut {
-        var line = connections
+        return access.ask(line(source), method, question);
+    }
+
+    private Line line(Source source) throws DoorShut {
+        return connections
                 .line(source.tenant(), source.connection())
                 .filter(Line::working)
                 .orElseThrow(() -> new DoorShut("resting", "", true));
-        return access.ask(line, method, question);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches pictures of products, without any key, and from nowhere but Ozon's own hosts for pictures and the address that
+ * Fetches pictures of products and of reviews, without any key, and from nowhere but Ozon's own hosts for pictures and the address that
  * the shop is connected to: an address in a card must not make the desk knock at doors of its own network.
  */
 @Component

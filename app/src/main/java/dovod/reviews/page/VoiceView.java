@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a review or a question shows.
  *
+ * @param pictures files of the pictures that were fetched
  * @param file the case it is joined to; null for none
  * @param room whether it can still be hidden; null where that is not asked
  * @param key of the next answer, so that a second press is no second answer
@@ -27,6 +28,7 @@ public record VoiceView(
         @Nullable String product,
         @Nullable String picture,
         Mark mark,
+        List<UUID> pictures,
         List<Answer> answers,
         Map<UUID, String> names,
         @Nullable CaseAround file,

@@ -56,7 +56,8 @@ class ReviewRest {
     /** @param next pass it as cursor for the next page; null on the last one */
     record VoicePageJson(List<VoiceJson> reviews, @Nullable String next) {}
 
-    record VoiceWholeJson(VoiceJson review, List<AnswerJson> answers) {}
+    /** @param pictures ids of files, those that are fetched already: {@code /files/{id}} */
+    record VoiceWholeJson(VoiceJson review, List<UUID> pictures, List<AnswerJson> answers) {}
 
     /** @param reason why it should leave in spite of the check; absent when it should not */
     record NewAnswerJson(@Nullable String text, @Nullable String reason) {
@@ -97,7 +98,7 @@ class ReviewRest {
     VoiceWholeJson voice(Actor actor, @PathVariable UUID id) {
         var voice = voices.one(actor, id);
         var answers = voices.answers(actor, id).stream().map(AnswerJson::of).toList();
-        return new VoiceWholeJson(VoiceJson.of(voice), answers);
+        return new VoiceWholeJson(VoiceJson.of(voice), voices.pictures(actor, voice), answers);
     }
 
     @PostMapping("/{id}/answers")

@@ -1,6 +1,8 @@
 package dovod.reviews.spi;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A marketplace's reviews and questions. Every call may take a while and is made outside any transaction. */
@@ -27,6 +29,16 @@ public interface ReviewDoor {
 
     /** All answers to it, the oldest first. */
     List<ToldAnswer> answers(Source source, VoiceAddress voice) throws DoorShut;
+
+    /** Addresses of the pictures of a review, in their order; none for a question. */
+    List<String> pictures(Source source, VoiceAddress voice) throws DoorShut;
+
+    /**
+     * A picture of a review; empty when nothing is there, or the address leads where the marketplace keeps no pictures.
+     *
+     * @throws IOException when it cannot be had now
+     */
+    Optional<byte[]> picture(Source source, String address) throws IOException, InterruptedException, DoorShut;
 
     /** Hands an answer over, once. Any exception out of this counts as {@link Handed.Unclear}. */
     Handed answer(Source source, VoiceAddress voice, String text);

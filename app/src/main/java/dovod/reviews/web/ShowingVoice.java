@@ -69,6 +69,7 @@ class ShowingVoice {
                 product.map(Product::name).orElse(null),
                 product.map(Product::picture).orElse(null),
                 marks.all(actor, shop, voice.sku()),
+                voices.pictures(actor, voice),
                 answers,
                 people.names(actor.tenant(), people(voice, answers)),
                 voice.caseId() == null

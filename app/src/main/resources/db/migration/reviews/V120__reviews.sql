@@ -23,6 +23,8 @@ CREATE TABLE reviews.voice (
     counted       boolean     NOT NULL,
     pictures      int         NOT NULL,
     videos        int         NOT NULL,
+    -- How many of them were told when they were last fetched.
+    fetched       int         NOT NULL DEFAULT 0,
     -- How many answers the marketplace says there are, and how many it said when they were last read.
     told_answers  int         NOT NULL,
     read_answers  int         NOT NULL DEFAULT 0,
@@ -58,6 +60,21 @@ CREATE INDEX voice_unread ON reviews.voice (tenant_id, connection_id, published_
 CREATE INDEX voice_bad ON reviews.voice (tenant_id, published_at DESC, id DESC) WHERE rating <= 3;
 CREATE INDEX voice_thanks ON reviews.voice (tenant_id, published_at DESC, id DESC) WHERE thanks IS NOT NULL;
 CREATE INDEX voice_hidden ON reviews.voice (tenant_id, connection_id, hiding_at) WHERE hiding = 'hide';
+
+CREATE INDEX voice_unfetched ON reviews.voice (tenant_id, connection_id, published_at DESC)
+    WHERE pictures <> fetched AND vanished_at IS NULL;
+
+-- Pictures of a review, kept here: pages show only what lies here, and what vanishes there stays to be shown.
+CREATE TABLE reviews.picture (
+    tenant_id bigint NOT NULL,
+    voice_id  uuid   NOT NULL,
+    position  int    NOT NULL,
+    file_id   uuid   NOT NULL,
+    PRIMARY KEY (tenant_id, voice_id, position),
+    FOREIGN KEY (tenant_id, voice_id) REFERENCES reviews.voice (tenant_id, id)
+);
+CALL platform.guard('reviews.picture');
+CREATE INDEX picture_file ON reviews.picture (tenant_id, file_id);
 
 -- Ours and others'. One of ours is written by a person here, or was typed in the cabinet.
 CREATE TABLE reviews.answer (

@@ -9,12 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
+import dovod.quality.Correcting;
+import dovod.quality.Correspondence;
+import dovod.quality.NewCorrection;
+import dovod.quality.Place;
+import dovod.quality.Stretch;
+import dovod.quality.Verdicts;
 import dovod.reviews.Answer.State;
 import dovod.reviews.AnsweringAgain;
 import dovod.reviews.DecidingHiding;
 import dovod.reviews.DraftingAnswer;
 import dovod.reviews.JoiningCase;
 import dovod.reviews.NewAnswer;
+import dovod.reviews.Objection;
 import dovod.reviews.SuggestingCases;
 import dovod.reviews.Voice;
 import dovod.reviews.WithdrawingAnswer;
@@ -52,6 +59,15 @@ class AnsweringReviewsTest extends ReviewsStory {
 
     @Autowired
     SuggestingCases suggesting;
+
+    @Autowired
+    Correspondence letters;
+
+    @Autowired
+    Verdicts verdicts;
+
+    @Autowired
+    Correcting correcting;
 
     @Test
     void anAnswerLeavesAfterAMomentAndIsPublished() {
@@ -172,13 +188,42 @@ class AnsweringReviewsTest extends ReviewsStory {
     @ParameterizedTest
     @CsvSource({
         "answer_contact, Позвоните нам: +7 (912) 345-67-89",
-        "answer_contact, Напишите нам в телеграм",
+        "answer_forbidden, Напишите нам в телеграм",
         "answer_contact, Подробности на www.olkha.example",
-        "answer_asks_mark, 'Ножку вышлем завтра, а вы, пожалуйста, измените оценку'",
-        "answer_pays_elsewhere, 'Можно перевод на карту, вернём 500 рублей'"
+        "answer_forbidden, 'Ножку вышлем завтра, а вы, пожалуйста, измените оценку'",
+        "answer_forbidden, 'Можно перевод на карту, вернём 500 рублей'"
     })
     void whatTheRulesForbidStops(String code, String text) {
         refused(code, () -> answer(MARIA, bad(), text));
+    }
+
+    @Test
+    void whatTheRulesForbidIsMarkedWhereItStands() {
+        assertThat(drafting.against(MARIA, bad(), "Ждём вас в вотсапе или на www.olkha.example"))
+                .flatExtracting(Objection::places)
+                .extracting(Stretch::words)
+                .containsExactly("www.olkha.example", "вотсапе");
+    }
+
+    /** Said once of a chat, known under a review too. */
+    @Test
+    void aQuestionThatAPersonSaidIsNoneIsNotAskedFor() {
+        var review = seller.review(SKU, 2, "Стул шатается. Когда вернёте деньги за стул?")
+                .id();
+        round();
+        var text = "Спасибо, что выбрали нашу мастерскую, приходите ещё.";
+        assertThat(drafting.against(MARIA, review(review), text))
+                .extracting(Objection::code)
+                .contains("answer_answers_nothing");
+
+        var igor = letters.buyer("Игорь", "Когда вернёте деньги за стул?");
+        var asked = verdicts.of(MARIA, List.of(igor)).questions().getFirst().asked();
+        correcting.correct(
+                MARIA,
+                igor,
+                new NewCorrection("no_question", new Place(asked.message(), asked.start(), asked.end()), null));
+
+        assertThat(drafting.against(MARIA, review(review), text)).isEmpty();
     }
 
     @Test

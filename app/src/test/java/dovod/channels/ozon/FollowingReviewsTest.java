@@ -5,23 +5,35 @@ import static dovod.cast.Cast.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dovod.cast.Visitor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
+import dovod.platform.files.Files;
+import dovod.platform.spi.FileHolder;
 import dovod.reviews.Vanishing;
 import dovod.reviews.Voice;
 import dovod.sandbox.fault.Fault;
 import dovod.sandbox.fault.FaultKind;
+import dovod.sandbox.world.ProductReview;
 import dovod.sandbox.world.Subscription;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each review is here once, and one that is gone is missed within one round; a hole in the API is no loss. */
 @NullUnmarked
 class FollowingReviewsTest extends ReviewsStory {
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    List<FileHolder> holders;
 
     @Test
     void reviewsAndQuestionsAreReadWithTheirProduct() {
@@ -37,6 +49,37 @@ class FollowingReviewsTest extends ReviewsStory {
         });
         assertThat(questions()).extracting(Voice::author).containsExactly("Ирина");
         assertThat(voices.product(MARIA, reviews().getFirst())).isPresent();
+    }
+
+    @Test
+    void picturesOfAReviewAreKeptAndShown() {
+        var id = seller.review(ProductReview.of("щель", SKU, 1, "Щель в столешнице", clock.instant(), "Марина")
+                        .showing(List.of("gap", "holes")))
+                .id();
+        round();
+        turns.ask(line(), FetchingReviewPictures.NAME, null);
+        turns.takeDue(line());
+
+        var kept = voices.pictures(MARIA, review(id));
+        assertThat(kept).hasSize(2).doesNotHaveDuplicates();
+        assertThat(files.find(MARIA.tenant(), kept)).allSatisfy(file -> {
+            assertThat(file.picture()).isTrue();
+            assertThat(file.mediaType()).startsWith("image/");
+        });
+        var page = Visitor.of(MARIA, port).get("/reviews").body();
+        assertThat(page).contains("/files/" + kept.getFirst() + "/thumbnail");
+        assertThat(voices.pictures(BORIS, review(id))).isEmpty();
+
+        seller.vanish(id);
+        round();
+        round();
+        assertThat(voices.pictures(MARIA, review(id))).hasSize(2);
+        assertThat(tenancy.read(
+                        MARIA.tenant(),
+                        () -> holders.stream()
+                                .flatMap(holder -> holder.held(MARIA.tenant(), kept).stream())
+                                .toList()))
+                .hasSize(2);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ReviewParts {
                 Json.array(
                         review.photos(),
                         drawing -> Json.object()
-                                .put("url", base + PictureFiles.PREFIX + drawing + "-1.png")
+                                .put("url", base + PictureFiles.PREFIX + drawing + "/1.png")
                                 .put("width", SIDE)
                                 .put("height", SIDE)));
         node.putArray("videos");
