@@ -27,16 +27,17 @@ class JdbcUploads {
         this.jdbc = jdbc;
     }
 
-    void begin(Upload upload, byte[] secret, Instant now) {
+    void begin(Upload upload, byte[] secret, String network, Instant now) {
         jdbc.sql("""
-                INSERT INTO helpcenter.upload (tenant_id, id, secret, product_id, name, size, begun_at)
-                VALUES (:tenant, :id, :secret, :product, :name, :size, :now::timestamptz)""")
+                INSERT INTO helpcenter.upload (tenant_id, id, secret, product_id, name, size, network, begun_at)
+                VALUES (:tenant, :id, :secret, :product, :name, :size, :network, :now::timestamptz)""")
                 .param("tenant", upload.tenant().value())
                 .param("id", upload.id())
                 .param("secret", secret)
                 .param("product", upload.product().value())
                 .param("name", upload.name())
                 .param("size", upload.size())
+                .param("network", network)
                 .param("now", now.toString())
                 .update();
     }
@@ -69,11 +70,26 @@ class JdbcUploads {
                 .update();
     }
 
-    /** Bytes that have been announced and are not used yet. */
-    long pending(TenantId tenant) {
-        return jdbc.sql("SELECT coalesce(sum(size), 0) FROM helpcenter.upload WHERE tenant_id = ? AND NOT used")
-                .param(tenant.value())
-                .query(Long.class)
+    /** Whoever begins something on the same page waits until this transaction is over. */
+    void alone(Visit visit) {
+        jdbc.sql("SELECT 1 FROM helpcenter.page WHERE tenant_id = ? AND product_id = ? FOR UPDATE")
+                .params(visit.tenant().value(), visit.product().value())
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** What has been announced and is not used yet. */
+    PendingBytes pending(Visit visit) {
+        return jdbc.sql("""
+                SELECT coalesce(sum(size), 0) AS all_of_it,
+                       coalesce(sum(size) FILTER (WHERE product_id = :product), 0) AS of_page,
+                       coalesce(sum(size) FILTER (WHERE network = :network), 0) AS of_network
+                FROM helpcenter.upload WHERE tenant_id = :tenant AND NOT used""")
+                .param("tenant", visit.tenant().value())
+                .param("product", visit.product().value())
+                .param("network", visit.network())
+                .query((row, number) ->
+                        new PendingBytes(row.getLong("all_of_it"), row.getLong("of_page"), row.getLong("of_network")))
                 .single();
     }
 
@@ -100,10 +116,12 @@ class JdbcUploads {
                 .toList();
     }
 
-    /** Those that were begun before this moment and came to nothing, or were used. */
-    List<UUID> old(TenantId tenant, Instant before) {
-        return jdbc.sql("SELECT id FROM helpcenter.upload WHERE tenant_id = ? AND begun_at < ?::timestamptz")
-                .params(tenant.value(), before.toString())
+    /** Those that were begun before this moment and came to nothing, or were used; and announced ones of which nothing came. */
+    List<UUID> old(TenantId tenant, Instant before, Instant announced) {
+        return jdbc.sql("""
+                SELECT id FROM helpcenter.upload
+                WHERE tenant_id = ? AND (begun_at < ?::timestamptz OR received = 0 AND begun_at < ?::timestamptz)""")
+                .params(tenant.value(), before.toString(), announced.toString())
                 .query((row, number) -> Cells.id(row, "id"))
                 .list();
     }

@@ -30,6 +30,7 @@ public class Uploading {
     public static final int PIECE = 8 * 1024 * 1024;
 
     private static final Duration KEPT = Duration.ofHours(6);
+    private static final Duration ANNOUNCED = Duration.ofHours(1);
     private static final int NAME = 200;
 
     private final Tenancy tenancy;
@@ -40,6 +41,8 @@ public class Uploading {
     private final Path folder;
     private final long largest;
     private final long pending;
+    private final long pendingOfPage;
+    private final long pendingOfNetwork;
 
     Uploading(
             Tenancy tenancy,
@@ -49,7 +52,9 @@ public class Uploading {
             Limits limits,
             @Value("${dovod.data:./data}") Path data,
             @Value("${dovod.help.largest:200MB}") DataSize largest,
-            @Value("${dovod.help.pending:5GB}") DataSize pending) {
+            @Value("${dovod.help.pending:5GB}") DataSize pending,
+            @Value("${dovod.help.pending-per-page:2500MB}") DataSize pendingOfPage,
+            @Value("${dovod.help.pending-per-network:1GB}") DataSize pendingOfNetwork) {
         this.tenancy = tenancy;
         this.clock = clock;
         this.uploads = uploads;
@@ -58,13 +63,15 @@ public class Uploading {
         this.folder = data.resolve("uploads");
         this.largest = largest.toBytes();
         this.pending = pending.toBytes();
+        this.pendingOfPage = pendingOfPage.toBytes();
+        this.pendingOfNetwork = pendingOfNetwork.toBytes();
     }
 
     /** @param secret by which whoever brings the file names it from now on */
     public record Begun(String secret, long received) {}
 
     /** @throws Refused on field {@code files}: {@code file_empty}, {@code file_too_large}, {@code upload_full},
-     *     {@code help_often} */
+     *     {@code upload_much}, {@code help_often} */
     public Begun begin(Visit visit, String name, long size) {
         if (size < 1) {
             throw refused("file_empty");
@@ -76,15 +83,25 @@ public class Uploading {
         var secret = Secrets.token();
         var cut = name.length() > NAME ? name.substring(name.length() - NAME) : name;
         tenancy.run(visit.tenant(), () -> {
-            if (uploads.pending(visit.tenant()) + size > pending) {
-                throw refused("upload_full");
-            }
+            uploads.alone(visit);
+            requireRoom(uploads.pending(visit), size);
             uploads.begin(
                     new Upload(visit.tenant(), Ids.next(), visit.product(), cut.replace("\u0000", ""), size, 0, null),
                     Secrets.digest(secret),
+                    visit.network(),
                     clock.instant());
         });
         return new Begun(secret, 0);
+    }
+
+    /** Neither one network nor one page may take all the room there is. */
+    private void requireRoom(PendingBytes there, long size) {
+        if (there.network() + size > pendingOfNetwork) {
+            throw refused("upload_much");
+        }
+        if (there.page() + size > pendingOfPage || there.all() + size > pending) {
+            throw refused("upload_full");
+        }
     }
 
     /** How far it came. */
@@ -118,7 +135,8 @@ public class Uploading {
 
     /** Takes away what was begun hours ago, used or not; kept files that nobody sent are swept by their own turn. */
     int sweep(TenantId tenant) {
-        var old = tenancy.read(tenant, () -> uploads.old(tenant, clock.instant().minus(KEPT)));
+        var now = clock.instant();
+        var old = tenancy.read(tenant, () -> uploads.old(tenant, now.minus(KEPT), now.minus(ANNOUNCED)));
         old.forEach(id -> {
             delete(place(tenant, id.toString()));
             tenancy.run(tenant, () -> uploads.remove(tenant, id));

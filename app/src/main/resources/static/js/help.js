@@ -47,7 +47,19 @@ function add(form, input, list, file) {
   state.className = "state";
   item.append(name, remove, progress, state);
   list.append(item);
+  if (isHeic(file)) return failed(item, input.dataset.heic);
   bring(input, item, file);
+}
+
+/** Nothing of it is sent: the desk could not read it. */
+function isHeic({ name, type }) {
+  return /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name);
+}
+
+function failed(item, text) {
+  item.className = "failed";
+  item.querySelector("progress")?.remove();
+  tell(item, text);
 }
 
 async function bring(input, item, file) {
@@ -71,9 +83,7 @@ async function bring(input, item, file) {
     item.append(hidden);
   } catch (refusal) {
     forget(input.dataset.pieces, file);
-    item.className = "failed";
-    item.querySelector("progress")?.remove();
-    tell(item, refusal.message || input.dataset.failed);
+    failed(item, refusal.message || input.dataset.failed);
   }
 }
 

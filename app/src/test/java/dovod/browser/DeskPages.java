@@ -36,8 +36,7 @@ final class DeskPages {
             "/v3/api-docs",
             "/files/",
             "/conversations/",
-            "/h/",
-            "/products/{id}/sticker/");
+            "/h/");
 
     /** A variable that is one of some words. */
     private static final Pattern FIRST_WORD = Pattern.compile("\\{\\w+:([a-z]+)(\\|[a-z]+)*}");

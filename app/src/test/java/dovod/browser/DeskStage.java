@@ -7,6 +7,7 @@ import dovod.cases.View;
 import dovod.cases.WritingNote;
 import dovod.cast.Cast;
 import dovod.conversations.Author;
+import dovod.helpcenter.OpeningHelpPage;
 import dovod.knowledge.MacroText;
 import dovod.knowledge.WritingMacro;
 import dovod.people.MakingToken;
@@ -34,6 +35,7 @@ final class DeskStage implements AutoCloseable {
     private final BulkWork bulkWork;
     private final Files files;
     private final CatalogStage catalog;
+    private final OpeningHelpPage opening;
     private final ClaimStage claims;
     private final CareOnStage care;
     private final ContractOnStage contract;
@@ -52,6 +54,7 @@ final class DeskStage implements AutoCloseable {
             BulkWork bulkWork,
             Files files,
             CatalogStage catalog,
+            OpeningHelpPage opening,
             ClaimStage claims,
             CareOnStage care,
             ContractOnStage contract,
@@ -68,6 +71,7 @@ final class DeskStage implements AutoCloseable {
         this.bulkWork = bulkWork;
         this.files = files;
         this.catalog = catalog;
+        this.opening = opening;
         this.claims = claims;
         this.care = care;
         this.contract = contract;
@@ -78,7 +82,7 @@ final class DeskStage implements AutoCloseable {
     void set(int port) {
         buyersWrite(port);
         peopleWork();
-        catalog.set();
+        opening.open(Cast.PYOTR, catalog.set().id());
         claims.set();
         sweep.set();
     }

@@ -10,8 +10,10 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import dovod.cast.Visitor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
+import dovod.people.MakingToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +34,9 @@ class PrintsTest extends HelpStory {
 
     @Autowired
     Prints prints;
+
+    @Autowired
+    MakingToken tokens;
 
     @Autowired
     PrintRules rules;
@@ -85,6 +90,22 @@ class PrintsTest extends HelpStory {
         keep("sticker", prints.png(pdf));
 
         assertThat(decoded(prints.png(pdf))).isEqualTo("https://help.olkha.example" + page.scanPath());
+    }
+
+    @Test
+    void programsFetchWhatIsPrintedToo() {
+        var pyotr = new Visitor(port)
+                .with("Accept", "*/*")
+                .with(
+                        "Authorization",
+                        "Bearer " + tokens.make(PYOTR, "печать", 30).text());
+        var path = "/api/v1/products/" + chair + "/help/";
+
+        assertThat(pyotr.get(path + "leaflet").body()).startsWith("%PDF");
+        assertThat(pyotr.get(path + "sticker").body()).startsWith("%PDF");
+        var refused = pyotr.get(path + "leaflet?text=olkha.ru");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("leaflet_link");
     }
 
     @Test

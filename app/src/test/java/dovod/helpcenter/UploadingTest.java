@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.platform.files.Files;
+import dovod.platform.files.Film;
 import dovod.platform.files.StoredFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -137,6 +138,56 @@ class UploadingTest extends HelpStory {
             uploading.begin(visit(), "фото.png", 10);
         }
         assertThatThrownBy(() -> uploading.begin(visit(), "фото.png", 10)).satisfies(no -> refusedAs(no, "help_often"));
+    }
+
+    /** Ten gigabytes may be announced by the letter of the limits of one hour: room is what they are measured against. */
+    @Test
+    void neitherANetworkNorAPageTakesAllTheRoom() {
+        int film = 200 * 1024 * 1024;
+        for (int count = 0; count < 5; count++) {
+            uploading.begin(visit(), "фильм.mp4", film);
+        }
+        assertThatThrownBy(() -> uploading.begin(visit(), "фильм.mp4", film))
+                .satisfies(no -> refusedAs(no, "upload_much"));
+        var elsewhere = opening.open(PYOTR, desk).code();
+        assertThatThrownBy(() -> uploading.begin(pages.visit(elsewhere, NETWORK), "фильм.mp4", film))
+                .satisfies(no -> refusedAs(no, "upload_much"));
+
+        for (int count = 5; count < 12; count++) {
+            uploading.begin(pages.visit(page.code(), "network-" + count), "фильм.mp4", film);
+        }
+        assertThatThrownBy(() -> uploading.begin(pages.visit(page.code(), "another"), "фильм.mp4", film))
+                .satisfies(no -> refusedAs(no, "upload_full"));
+        assertThat(uploading.begin(pages.visit(elsewhere, "another"), "фильм.mp4", film))
+                .isNotNull();
+    }
+
+    @Test
+    void whatWasOnlyAnnouncedGivesItsRoomBackSoon() {
+        uploading.begin(visit(), "фильм.mp4", 1000);
+        clock.advance(Duration.ofMinutes(61));
+
+        assertThat(uploading.sweep(OLKHA)).isEqualTo(1);
+    }
+
+    @Test
+    void whereAFilmWasMadeIsTakenOutOfIt() {
+        var film = Film.ofAPhone();
+        assertThat(new String(film, StandardCharsets.ISO_8859_1)).contains("+55.7558+037.6173");
+
+        var link = writing.write(visit(), letter("Вот", List.of(bring("IMG_0007.MOV", film))));
+
+        assertThat(new String(files.read(OLKHA, kept(link).id()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("55.7558")
+                .contains("picture of a crack");
+    }
+
+    @Test
+    void whatNobodyCanReadIsSaidWithWhatToDo() {
+        var heic = new byte[64];
+        System.arraycopy("\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1), 0, heic, 0, 24);
+
+        assertThatThrownBy(() -> bring("IMG_1.HEIC", heic)).satisfies(no -> refusedAs(no, "picture_heic"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class HelpDeskPages {
             PrintRules rules,
             Again again,
             Clock clock,
-            @Value("${dovod.public-url:}") String publicUrl) {
+            @Value("${dovod.help.public-url:}") String publicUrl) {
         this.products = products;
         this.pages = pages;
         this.opening = opening;

@@ -104,10 +104,11 @@ public class Files {
 
     /**
      * Keeps a picture or a video that a stranger has brought and that lies in a file of this machine. A picture is drawn
-     * anew; anything else but a video is refused, since what is in it cannot be taken out.
+     * anew, and out of a video goes all but picture and sound, in that very file; anything else is refused, since what
+     * is in it cannot be taken out.
      *
      * @param largest bytes a video may have
-     * @throws Refused as {@link #keep}
+     * @throws Refused as {@link #keep}, and {@code picture_heic}, {@code film_strange}
      */
     public StoredFile keepShown(TenantId tenant, String name, Path content, long largest) {
         turns.acquireUninterruptibly();
@@ -118,12 +119,17 @@ public class Files {
                 return keep(Actor.desk(tenant), name, within(content, length, this.largest));
             }
             if (!type.mediaType().startsWith("video/")) {
-                throw refused("file_type_refused");
+                throw refused(type == FileType.HEIC ? "picture_heic" : "file_type_refused");
             }
             if (length > largest) {
                 throw refused("file_too_large", DataSize.ofBytes(largest).toMegabytes());
             }
+            if (type != FileType.WEBM) {
+                WashingFilm.wash(content);
+            }
             return video(tenant, FileName.of(name, type), type, content, length);
+        } catch (WashingFilm.Strange untold) {
+            throw refused("film_strange");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {

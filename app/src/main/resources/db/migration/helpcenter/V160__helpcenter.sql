@@ -79,6 +79,8 @@ CREATE TABLE helpcenter.upload (
     name       text        NOT NULL,
     size       bigint      NOT NULL CHECK (size > 0),
     received   bigint      NOT NULL DEFAULT 0,
+    -- What one household or office has of an address: nobody may fill the desk alone.
+    network    text        NOT NULL,
     file_id    uuid,
     begun_at   timestamptz NOT NULL,
     used       boolean     NOT NULL DEFAULT false,
