@@ -2,6 +2,7 @@ package dovod.cases;
 
 import dovod.conversations.Author;
 import dovod.quality.Matter;
+import dovod.remedies.WaitsFor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority -1 can wait, 0 as usual, 1 soon, 2 at once
  * @param draft true when the reader has begun a note or a reply
  * @param matter what its buyer writes about, and how urgent it is; null while nobody can tell
+ * @param remedy what it waits for because of what is given in it; null for nothing
  * @param present who else is in front of it, writers first
  */
 public record InboxRow(
@@ -48,4 +50,5 @@ public record InboxRow(
         @Nullable Trouble trouble,
         boolean draft,
         @Nullable Matter matter,
+        @Nullable WaitsFor remedy,
         List<Present> present) {}

@@ -9,6 +9,8 @@ import dovod.kernel.Actor;
 import dovod.people.People;
 import dovod.quality.Matter;
 import dovod.quality.Matters;
+import dovod.remedies.PendingGrants;
+import dovod.remedies.WaitsFor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ class RowDressing {
     private final JdbcStrands strands;
     private final Drafts drafts;
     private final Matters matters;
+    private final PendingGrants pending;
 
     RowDressing(
             People people,
@@ -42,7 +45,8 @@ class RowDressing {
             JdbcNotes notes,
             JdbcStrands strands,
             Drafts drafts,
-            Matters matters) {
+            Matters matters,
+            PendingGrants pending) {
         this.people = people;
         this.products = products;
         this.presences = presences;
@@ -50,6 +54,7 @@ class RowDressing {
         this.strands = strands;
         this.drafts = drafts;
         this.matters = matters;
+        this.pending = pending;
     }
 
     /** In the order of the rows. Called inside a transaction of the tenant. */
@@ -64,6 +69,7 @@ class RowDressing {
         var holding = holding(actor, ids);
         var begun = begun(actor, ids, holding);
         var about = about(actor, holding);
+        var given = pending.of(actor.tenant(), ids);
         return rows.stream()
                 .map(row -> dress(
                         row,
@@ -71,6 +77,7 @@ class RowDressing {
                         known.get(new ProductKey(row.about().shop(), row.about().sku())),
                         begun.contains(row.id()),
                         about.get(row.id()),
+                        given.get(row.id()),
                         present.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -83,6 +90,7 @@ class RowDressing {
             @Nullable Product product,
             boolean draft,
             @Nullable Matter matter,
+            @Nullable WaitsFor remedy,
             List<Present> present) {
         var about = row.about();
         var care = row.care();
@@ -118,6 +126,7 @@ class RowDressing {
                 row.owed().trouble(),
                 draft,
                 matter,
+                remedy,
                 present);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class JdbcKits {
 
     private static final String ROWS = """
-            SELECT k.*, coalesce(sold.price, k.price) AS its_price,
+            SELECT k.*, mended.name AS mended_name, coalesce(sold.price, k.price) AS its_price,
                 CASE WHEN sold.price IS NULL THEN k.currency ELSE sold.currency END AS its_currency
             FROM catalog.kit k
             JOIN catalog.product mended ON mended.tenant_id = k.tenant_id AND mended.id = k.product_id
@@ -38,6 +38,13 @@ class JdbcKits {
         return jdbc.sql(ROWS + "WHERE k.tenant_id = ? AND k.product_id = ANY (?::uuid[]) ORDER BY lower(k.name), k.id")
                 .params(tenant.value(), Cells.column(products, ProductId::value))
                 .query((row, number) -> kit(row))
+                .list();
+    }
+
+    List<KitOnShelf> all(TenantId tenant, int most) {
+        return jdbc.sql(ROWS + "WHERE k.tenant_id = ? ORDER BY lower(mended.name), lower(k.name), k.id LIMIT ?")
+                .params(tenant.value(), most)
+                .query((row, number) -> new KitOnShelf(kit(row), row.getString("mended_name")))
                 .list();
     }
 

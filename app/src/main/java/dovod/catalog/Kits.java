@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kits {
 
+    private static final int MOST = 500;
+
     private final Tenancy tenancy;
     private final JdbcKits kits;
 
@@ -22,6 +24,11 @@ public class Kits {
     /** By name. */
     public List<Kit> of(TenantId tenant, ProductId product) {
         return tenancy.read(tenant, () -> kits.of(tenant, product));
+    }
+
+    /** Of all products, by the name of what they mend and then by their own; as many as a person can choose from. */
+    public List<KitOnShelf> all(TenantId tenant) {
+        return tenancy.read(tenant, () -> kits.all(tenant, MOST));
     }
 
     /** Those that hold this part, by name. */

@@ -1,8 +1,10 @@
 package dovod.kernel;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a person is here. A role is a fixed set of rights; {@link Right} says what each one opens. */
 public enum Role {
@@ -40,5 +42,13 @@ public enum Role {
 
     public static Role ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** @throws Refused {@code role_unknown} on field {@code role} */
+    public static Role read(@Nullable String told) {
+        return Arrays.stream(values())
+                .filter(role -> role.code().equals(told))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refusal.field("role", "role_unknown")));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,20 @@ final class CostPack {
 
     List<CostRule> rules() {
         return list(pack.get("alternative")).stream().map(this::rule).toList();
+    }
+
+    /** What an entry of the marketplace's books is, by a part of its word; in the order of the file. */
+    Map<String, CostKind> entries() {
+        var kinds = new LinkedHashMap<String, CostKind>();
+        list(pack.get("entries"))
+                .forEach(entry -> ((List<?>) Objects.requireNonNull(entry.get("words"), "words are missing"))
+                        .forEach(word -> kinds.put(word.toString(), CostKind.ofCode(text(entry, "kind")))));
+        return kinds;
+    }
+
+    /** Empty for what holds everywhere. */
+    String marketplace() {
+        return Objects.requireNonNullElse(pack.get("marketplace"), "").toString();
     }
 
     private CostRule rule(Map<?, ?> rule) {

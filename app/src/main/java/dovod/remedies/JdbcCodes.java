@@ -105,6 +105,32 @@ class JdbcCodes {
                 .update();
     }
 
+    /** Used since then, those not counted lately, the longest first; they count as counted from now on. */
+    List<UsedCode> toCount(TenantId tenant, Instant usedSince, Instant countedBefore, Instant now, int most) {
+        return jdbc.sql("""
+                UPDATE remedies.code c SET counted_at = :now::timestamptz
+                FROM remedies.promotion p
+                WHERE c.tenant_id = :tenant AND p.tenant_id = :tenant AND p.id = c.promotion_id
+                  AND (c.promotion_id, c.code) IN (
+                      SELECT promotion_id, code FROM remedies.code
+                      WHERE tenant_id = :tenant AND used_at >= :since::timestamptz
+                        AND (counted_at IS NULL OR counted_at < :before::timestamptz)
+                      ORDER BY counted_at NULLS FIRST, code LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING c.grant_id, p.shop_id, p.marketplace, c.posting
+                """)
+                .param("tenant", tenant.value())
+                .param("since", usedSince.toString())
+                .param("before", countedBefore.toString())
+                .param("now", now.toString())
+                .param("most", most)
+                .query((row, number) -> new UsedCode(
+                        Cells.id(row, "grant_id"),
+                        Cells.id(row, "shop_id"),
+                        row.getString("marketplace"),
+                        row.getString("posting")))
+                .list();
+    }
+
     void end(TenantId tenant, UUID grant, Instant now) {
         jdbc.sql("""
                 UPDATE remedies.code SET ended_at = :now::timestamptz

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.cast.DeskTest;
 import dovod.cast.Visitor;
+import dovod.kernel.Actor;
 import dovod.kernel.Money;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
@@ -19,6 +20,9 @@ import dovod.ledger.CostKind;
 import dovod.ledger.Costs;
 import dovod.ledger.DecidingCost;
 import dovod.ledger.LedgerStory;
+import dovod.people.MakingToken;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +72,9 @@ class GrantingRemedyTest extends LedgerStory {
 
     @Autowired
     DecidingCost decidingCost;
+
+    @Autowired
+    MakingToken tokens;
 
     @LocalServerPort
     int port;
@@ -317,6 +324,7 @@ class GrantingRemedyTest extends LedgerStory {
         assertThat(maria.post("/cases/" + chair + "/grant", form).statusCode()).isEqualTo(204);
 
         assertThat(maria.get("/cases/1/context").body()).contains("ждёт решения");
+        assertThat(maria.get("/inbox?view=all").body()).contains("Компенсация ждёт согласования");
         assertThat(oleg.get("/approvals").body()).contains("Баллы", "Ждёт неделю", "№ 1");
         var asked = grants.asked(OLEG).getFirst();
         assertThat(oleg.post("/grants/" + asked.id() + "/decision", Map.of("yes", "false", "why", ""))
@@ -326,6 +334,7 @@ class GrantingRemedyTest extends LedgerStory {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(maria.get("/cases/1/context").body()).contains("дано", "Олег");
+        assertThat(maria.get("/inbox?view=all").body()).doesNotContain("Компенсация ждёт согласования");
         var wrong = maria.post(
                 "/cases/" + chair + "/grant",
                 Map.of(
@@ -360,14 +369,62 @@ class GrantingRemedyTest extends LedgerStory {
                 "kitSku",
                 "");
 
-        assertThat(vera.post("/settings/remedies", text).body())
-                .contains("Напишите артикул комплекта", "Комплект болтов");
+        assertThat(vera.post("/settings/remedies", text).body()).contains("Выберите комплект", "Комплект болтов");
         assertThat(vera.post("/settings/remedies/limits", Map.of("alone-agent", "сто", "budget", "10"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(vera.get("/settings/remedies").body()).contains("Извинение", "Бюджет на месяц");
         assertThat(Visitor.of(MARIA, port).get("/settings/remedies").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void programsDoWhatThePagesDo() {
+        var written = asks(VERA, "POST", "/remedies", """
+                {"kind":"parts_kit","title":"Комплект болтов","usual":"90","most":"150","kitSku":"777"}""");
+        assertThat(written.statusCode()).isEqualTo(201);
+        assertThat(written.body()).contains("\"usual\":9000", "\"perCase\":1", "\"kitSku\":\"777\"", "\"version\":1");
+        var id = written.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(asks(VERA, "PUT", "/remedies/" + id, """
+                {"kind":"apology","title":"Извинение и винт","usual":"0","most":"0","version":1}""").body()).contains("\"version\":2", "\"kitSku\":null");
+        assertThat(asks(VERA, "PUT", "/remedies/" + id, """
+                {"kind":"apology","title":"Поздно","usual":"0","most":"0","version":1}""").statusCode()).isEqualTo(409);
+        assertThat(asks(MARIA, "DELETE", "/remedies/" + id, "").statusCode()).isEqualTo(403);
+        assertThat(asks(BORIS, "GET", "/remedies/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(asks(VERA, "DELETE", "/remedies/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(asks(MARIA, "GET", "/remedies", "").body()).doesNotContain("Извинение и винт");
+    }
+
+    @Test
+    void programsSetLimitsAndRatesToo() {
+        assertThat(asks(VERA, "PUT", "/remedy-limits", """
+                {"authorities":[{"role":"agent","alone":"700","inCase":"2000"}],"budget":"50000"}""").body())
+                .contains("{\"role\":\"agent\",\"alone\":70000,\"inCase\":200000}", "\"amount\":5000000")
+                .contains("{\"role\":\"manager\",\"alone\":300000,\"inCase\":1000000}");
+        assertThat(asks(VERA, "PUT", "/rates", """
+                [{"role":"expert","perHour":"1500"}]""").body()).contains("{\"role\":\"expert\",\"perHour\":150000");
+
+        var wrong = asks(VERA, "PUT", "/rates", """
+                [{"role":"king","perHour":"1"}]""");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(wrong.body()).contains("role_unknown", "\"field\":\"role\"");
+        assertThat(asks(VERA, "PUT", "/remedy-limits", """
+                {"budget":"много"}""").body())
+                .contains("amount_unreadable", "\"field\":\"budget\"");
+        assertThat(asks(OLEG, "GET", "/remedy-limits", "").statusCode()).isEqualTo(403);
+        assertThat(asks(OLEG, "GET", "/rates", "").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> asks(Actor actor, String method, String path, String body) {
+        return new Visitor(port)
+                .with(
+                        "Authorization",
+                        "Bearer " + tokens.make(actor, "проба", 30).text())
+                .with("Accept", "application/json")
+                .send(HttpRequest.newBuilder(new Visitor(port).at("/api/v1" + path))
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static UUID any(List<UUID> ids, SplittableRandom chance) {

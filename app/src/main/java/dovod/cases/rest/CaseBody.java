@@ -35,7 +35,8 @@ record CaseBody(
         String lastLine,
         Instant lastAt,
         @Nullable Instant snoozedUntil,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable String remedyWaitsFor) {
 
     static CaseBody of(InboxRow row) {
         return new CaseBody(
@@ -59,6 +60,7 @@ record CaseBody(
                 row.lastLine(),
                 row.lastAt(),
                 row.snoozedUntil(),
-                row.closedAt());
+                row.closedAt(),
+                row.remedy() == null ? null : row.remedy().code());
     }
 }

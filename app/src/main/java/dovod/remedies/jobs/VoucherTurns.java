@@ -3,6 +3,7 @@ package dovod.remedies.jobs;
 import dovod.kernel.TenantId;
 import dovod.people.People;
 import dovod.platform.Background;
+import dovod.remedies.CountingKits;
 import dovod.remedies.GivingCodes;
 import dovod.remedies.PreparingVouchers;
 import dovod.remedies.WatchingCodes;
@@ -24,7 +25,8 @@ class VoucherTurns {
             People people,
             PreparingVouchers preparing,
             GivingCodes giving,
-            WatchingCodes watching) {
+            WatchingCodes watching,
+            CountingKits counting) {
         this.people = people;
         background.every(
                 "remedies-vouchers",
@@ -34,6 +36,7 @@ class VoucherTurns {
                     return preparing.step(tenant);
                 }));
         background.every("remedies-codes", SELDOM, () -> everywhere(watching::watch));
+        background.every("remedies-kits", SELDOM, () -> everywhere(counting::count));
     }
 
     private boolean everywhere(Predicate<TenantId> turn) {

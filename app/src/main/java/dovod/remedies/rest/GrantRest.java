@@ -9,8 +9,6 @@ import dovod.remedies.GrantingRemedy;
 import dovod.remedies.Grants;
 import dovod.remedies.NewGrant;
 import dovod.remedies.Reason;
-import dovod.remedies.Remedies;
-import dovod.remedies.Remedy;
 import dovod.remedies.WithdrawingGrant;
 import java.time.Instant;
 import java.util.List;
@@ -29,12 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What may be given and what was. Amounts are kopecks where they are told, roubles where they are asked for. */
+/** What was given. Amounts are kopecks where they are told, roubles where they are asked for. */
 @RestController
 @RequestMapping("/api/v1")
 class GrantRest {
 
-    private final Remedies remedies;
     private final Grants grants;
     private final GrantingRemedy granting;
     private final DecidingGrant deciding;
@@ -42,31 +39,16 @@ class GrantRest {
     private final WithdrawingGrant withdrawing;
 
     GrantRest(
-            Remedies remedies,
             Grants grants,
             GrantingRemedy granting,
             DecidingGrant deciding,
             FulfillingGrant fulfilling,
             WithdrawingGrant withdrawing) {
-        this.remedies = remedies;
         this.grants = grants;
         this.granting = granting;
         this.deciding = deciding;
         this.fulfilling = fulfilling;
         this.withdrawing = withdrawing;
-    }
-
-    record RemedyJson(UUID id, String kind, String title, long usual, long most, int perCase) {
-
-        static RemedyJson of(Remedy remedy) {
-            return new RemedyJson(
-                    remedy.id(),
-                    remedy.kind().code(),
-                    remedy.title(),
-                    remedy.usual().minor(),
-                    remedy.most().minor(),
-                    remedy.perCase());
-        }
     }
 
     /**
@@ -125,11 +107,6 @@ class GrantRest {
             @Nullable String tracking, @Nullable String postage) {}
 
     record WithdrawalBody(@Nullable String reason) {}
-
-    @GetMapping("/remedies")
-    List<RemedyJson> listRemedies(Actor actor) {
-        return remedies.all(actor).stream().map(RemedyJson::of).toList();
-    }
 
     @GetMapping("/cases/{id}/grants")
     List<GrantJson> readGrants(Actor actor, @PathVariable UUID id) {

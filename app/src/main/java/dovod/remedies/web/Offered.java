@@ -1,5 +1,6 @@
 package dovod.remedies.web;
 
+import dovod.catalog.Kits;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.ledger.Costs;
@@ -22,12 +23,14 @@ class Offered {
     private final Remedies remedies;
     private final Limits limits;
     private final Costs costs;
+    private final Kits kits;
     private final Dictionary dictionary;
 
-    Offered(Remedies remedies, Limits limits, Costs costs, Dictionary dictionary) {
+    Offered(Remedies remedies, Limits limits, Costs costs, Kits kits, Dictionary dictionary) {
         this.remedies = remedies;
         this.limits = limits;
         this.costs = costs;
+        this.kits = kits;
         this.dictionary = dictionary;
     }
 
@@ -62,6 +65,26 @@ class Offered {
             reasons.put(reason.code(), words.say("ledger.reason." + reason.code()));
         }
         return reasons;
+    }
+
+    /**
+     * The kits of the catalogue by what the marketplace calls them, and none.
+     *
+     * @param chosen stays to be chosen though the catalogue does not know it any more
+     */
+    Map<String, String> kits(Actor actor, String chosen) {
+        var words = dictionary.in(actor.language(), actor.zone());
+        var offered = new LinkedHashMap<String, String>();
+        offered.put("", words.say("remedies.kit.none"));
+        for (var shelf : kits.all(actor.tenant())) {
+            var kit = shelf.kit();
+            var said = words.say("remedies.kit.offered", kit.name(), shelf.product(), kit.sku());
+            offered.putIfAbsent(kit.sku(), kit.price() == null ? said : said + " · " + words.money(kit.price()));
+        }
+        if (!offered.containsKey(chosen)) {
+            offered.put(chosen, words.say("remedies.kit.unknown", chosen));
+        }
+        return offered;
     }
 
     Map<String, String> kinds(Actor actor) {

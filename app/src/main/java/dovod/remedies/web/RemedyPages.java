@@ -190,6 +190,7 @@ class RemedyPages {
         model.addAttribute("version", version);
         model.addAttribute("text", text);
         model.addAttribute("kinds", offered.kinds(actor));
+        model.addAttribute("kits", offered.kits(actor, text.kitSku()));
         return "remedies/remedy";
     }
 }

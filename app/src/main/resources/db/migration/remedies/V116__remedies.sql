@@ -95,3 +95,13 @@ CREATE TABLE remedies.grant_of (
 CALL platform.guard('remedies.grant_of');
 CREATE INDEX grant_case ON remedies.grant_of (tenant_id, case_id, asked_at);
 CREATE INDEX grant_asked ON remedies.grant_of (tenant_id, asked_at) WHERE state = 'asked';
+
+-- What a case waits for, kept so that a list of cases asks once for all its rows.
+CREATE TABLE remedies.pending (
+    tenant_id bigint NOT NULL,
+    case_id   uuid   NOT NULL,
+    -- Somebody's word, or the buyer who has not used a code yet; none while nothing is waited for.
+    waits_for text   CHECK (waits_for IN ('word', 'use')),
+    PRIMARY KEY (tenant_id, case_id)
+);
+CALL platform.guard('remedies.pending');

@@ -44,10 +44,13 @@ CREATE TABLE remedies.code (
     used_at      timestamptz,
     posting      text,
     ended_at     timestamptz,
+    -- When the books were last asked what the kit's order cost.
+    counted_at   timestamptz,
     PRIMARY KEY (tenant_id, promotion_id, code),
     FOREIGN KEY (tenant_id, promotion_id) REFERENCES remedies.promotion (tenant_id, id),
     FOREIGN KEY (tenant_id, grant_id) REFERENCES remedies.grant_of (tenant_id, id),
-    CHECK ((grant_id IS NULL) = (given_at IS NULL))
+    CHECK ((grant_id IS NULL) = (given_at IS NULL)),
+    CHECK ((used_at IS NULL) = (posting IS NULL))
 );
 CALL platform.guard('remedies.code');
 -- One code for one grant, and one grant for one code.
@@ -55,3 +58,4 @@ CREATE UNIQUE INDEX code_grant ON remedies.code (tenant_id, grant_id) WHERE gran
 CREATE INDEX code_free ON remedies.code (tenant_id, promotion_id) WHERE grant_id IS NULL;
 CREATE INDEX code_open ON remedies.code (tenant_id, looked_at NULLS FIRST)
     WHERE grant_id IS NOT NULL AND used_at IS NULL AND ended_at IS NULL;
+CREATE INDEX code_used ON remedies.code (tenant_id, used_at) WHERE used_at IS NOT NULL;

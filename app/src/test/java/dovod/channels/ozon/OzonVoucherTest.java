@@ -6,9 +6,12 @@ import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cases.Inbox;
+import dovod.cases.InboxRow;
 import dovod.cases.View;
 import dovod.kernel.Money;
+import dovod.ledger.CostKind;
 import dovod.ledger.Costs;
+import dovod.remedies.CountingKits;
 import dovod.remedies.GivingCodes;
 import dovod.remedies.Grant;
 import dovod.remedies.GrantState;
@@ -19,6 +22,7 @@ import dovod.remedies.PreparingVouchers;
 import dovod.remedies.Reason;
 import dovod.remedies.RemedyKind;
 import dovod.remedies.RemedyText;
+import dovod.remedies.WaitsFor;
 import dovod.remedies.WatchingCodes;
 import dovod.remedies.WritingRemedy;
 import dovod.sandbox.fault.Fault;
@@ -63,6 +67,9 @@ class OzonVoucherTest extends OzonStory {
 
     @Autowired
     WatchingCodes watching;
+
+    @Autowired
+    CountingKits counting;
 
     @Autowired
     Costs costs;
@@ -178,6 +185,18 @@ class OzonVoucherTest extends OzonStory {
         watching.watch(OLKHA);
 
         assertThat(grants.one(MARIA, grant.id()).done().tracking()).isEqualTo("48866017-0777-1");
+        books("1", "Sale", 100);
+        books("2", "Logistic", -8_650);
+        books("3", "Acquiring", -25);
+        counting.count(OLKHA);
+        pass(Duration.ofHours(7));
+        books("4", "LastMile", -2_500);
+        counting.count(OLKHA);
+        assertThat(costs.of(MARIA, caseId).parts())
+                .containsEntry(CostKind.PARTS, Money.roubles(9_000))
+                .containsEntry(CostKind.LOGISTICS, Money.roubles(11_150))
+                .containsEntry(CostKind.ACQUIRING, Money.roubles(25))
+                .containsEntry(CostKind.RECOVERED, Money.roubles(100));
         assertThat(count("SELECT count(*) FROM remedies.code WHERE posting = '48866017-0777-1'"))
                 .isEqualTo(1);
     }
@@ -214,6 +233,35 @@ class OzonVoucherTest extends OzonStory {
                 .singleElement()
                 .satisfies(promotion -> assertThat(promotion.terms().discount()).isEqualByComparingTo("389"));
         assertThat(codes()).hasSize(2);
+    }
+
+    /** The inbox asks for all its rows at once what they wait for. */
+    @Test
+    void aRowSaysThatACodeWasNotUsedYet() {
+        assertThat(row().remedy()).isNull();
+        grant("a");
+        prepare();
+        assertThat(row().remedy()).isEqualTo(WaitsFor.USE);
+
+        pass(Duration.ofDays(22));
+        watching.watch(OLKHA);
+        assertThat(row().remedy()).isNull();
+    }
+
+    private InboxRow row() {
+        return inbox.page(MARIA, View.ALL, null).rows().getFirst();
+    }
+
+    private void books(String id, String kind, long kopecks) {
+        tenancy.run(
+                OLKHA,
+                () -> jdbc.sql("""
+                        INSERT INTO orders.finance_entry (tenant_id, shop_id, external_id, posting_number, happened_at,
+                            kind, title, amount, currency, source, detail, known_at)
+                        SELECT 1, id, ?, '48866017-0777-1', ?::timestamptz, ?, 'Из отчёта', ?, 'RUB', 'books', '{}', now()
+                        FROM catalog.shop WHERE tenant_id = 1""")
+                        .params(id, clock.instant().toString(), kind, kopecks)
+                        .update());
     }
 
     private Grant grant(String key) {
