@@ -1,7 +1,9 @@
 package dovod.demo;
 
 import dovod.channels.ConnectingShop;
+import dovod.channels.Connections;
 import dovod.channels.NewConnection;
+import dovod.channels.Turns;
 import dovod.kernel.Actor;
 import dovod.kernel.Language;
 import dovod.kernel.Role;
@@ -11,6 +13,7 @@ import dovod.people.OpeningDesk;
 import dovod.people.Origin;
 import dovod.people.People;
 import dovod.people.UsingLink;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
@@ -33,6 +36,9 @@ class Stage {
     private static final String CLIENT_ID = "2718281";
     private static final String API_KEY = "5f0c3a52-6f2e-4f0b-9a53-3a1d2c7b9e10";
 
+    /** Read at night by itself; whoever looks at the demo does not wait for the night. */
+    private static final String BOOKS = "books";
+
     private record Player(String name, String email, Role role, String does) {}
 
     private static final Player OWNER = new Player("Вера Ольхина", "vera@olkha.example", Role.OWNER, "owner");
@@ -48,6 +54,9 @@ class Stage {
     private final InvitingPerson inviting;
     private final UsingLink links;
     private final ConnectingShop shops;
+    private final Connections connections;
+    private final Turns turns;
+    private final Shelf shelf;
     private final String sandbox;
 
     Stage(
@@ -56,25 +65,32 @@ class Stage {
             InvitingPerson inviting,
             UsingLink links,
             ConnectingShop shops,
+            Connections connections,
+            Turns turns,
+            Shelf shelf,
             @Value("${dovod.demo.sandbox}") String sandbox) {
         this.people = people;
         this.opening = opening;
         this.inviting = inviting;
         this.links = links;
         this.shops = shops;
+        this.connections = connections;
+        this.turns = turns;
+        this.shelf = shelf;
         this.sandbox = sandbox;
     }
 
     /** After the greeting, which says where the desk is. */
     @EventListener
     @Order
-    void set(ApplicationReadyEvent event) {
+    void set(ApplicationReadyEvent event) throws IOException {
         if (!people.isEmptyHouse()) {
             return;
         }
         var vera = open();
         OTHERS.forEach(player -> invite(vera, player));
         connect(vera);
+        shelf.fill(vera);
         tell();
     }
 
@@ -91,7 +107,8 @@ class Stage {
 
     private void connect(Actor vera) {
         try {
-            shops.connect(vera, new NewConnection("ozon", "Столярка", sandbox, CLIENT_ID, API_KEY));
+            var shop = shops.connect(vera, new NewConnection("ozon", "Столярка", sandbox, CLIENT_ID, API_KEY));
+            connections.line(vera.tenant(), shop).ifPresent(line -> turns.ask(line, BOOKS, null));
         } catch (RuntimeException refused) {
             LOG.error("The sandbox at {} could not be connected: {}", sandbox, refused.toString());
         }

@@ -1,8 +1,23 @@
 /**
- * The stage of {@code ./dovod demo}: people with printed logins and a shop in the sandbox, made through the same doors
- * that an owner uses. Does nothing without its setting.
+ * The stage of {@code ./dovod demo}: people with printed logins, a shop in the sandbox, and work that has
+ * been begun on every page, made through the same doors that people use. Does nothing without its setting.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "people", "catalog", "helpcenter", "channels"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "people",
+            "catalog",
+            "knowledge",
+            "contracts",
+            "remedies",
+            "investigations",
+            "helpcenter",
+            "cases",
+            "care",
+            "claims",
+            "channels"
+        })
 @NullMarked
 package dovod.demo;
 

@@ -17,7 +17,7 @@ record Arguments(Map<String, String> values, List<String> stories, boolean help)
     static final String USAGE = """
             Usage: sandbox [options]
               --port N           listen on this port of the loopback address (default 8089, 0 for any)
-              --story NAME|FILE  play birthday-present, high-chair, workday, vanishing, forty-cases
+              --story NAME|FILE  play birthday-present, high-chair, workday, autumn, vanishing, forty-cases
                                  or a YAML file; may be given several times
               --speed X          play the stories X times faster than written (default 1)
               --clock X          run the virtual clock X times faster than time (default 1)

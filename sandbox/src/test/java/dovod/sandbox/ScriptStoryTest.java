@@ -124,7 +124,7 @@ class ScriptStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"birthday-present", "high-chair", "workday", "vanishing", "forty-cases"})
+    @ValueSource(strings = {"birthday-present", "high-chair", "workday", "autumn", "vanishing", "forty-cases"})
     void everyStoryCanBePlayedToItsEnd(String name) {
         try (var sandbox = Sandbox.start(SandboxOptions.forTests().story(name))) {
             var performance = sandbox.control().performances().getFirst();

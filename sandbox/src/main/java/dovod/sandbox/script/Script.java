@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Script {
     /** The stories that come with the sandbox. */
     public static final List<String> OWN =
-            List.of("birthday-present", "high-chair", "workday", "vanishing", "forty-cases");
+            List.of("birthday-present", "high-chair", "workday", "autumn", "vanishing", "forty-cases");
 
     private Script() {}
 
