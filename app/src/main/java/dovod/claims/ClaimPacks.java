@@ -113,9 +113,17 @@ public class ClaimPacks {
         words.forEach((name, value) -> read.put(
                 name.toString(),
                 value instanceof List<?> several
-                        ? several.stream().map(Object::toString).toList()
-                        : List.of(value.toString())));
+                        ? several.stream().map(ClaimPacks::wording).toList()
+                        : List.of(wording(value))));
         return Map.copyOf(read);
+    }
+
+    /** A colon in words that are not quoted makes something else of them. */
+    private static String wording(Object words) {
+        if (words instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("no words: " + words);
     }
 
     private static Map<String, String> strings(Map<?, ?> pack, String key) {

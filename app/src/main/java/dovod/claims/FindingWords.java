@@ -48,13 +48,9 @@ class FindingWords {
 
     private static String fact(Words words, Evidence evidence) {
         var when = evidence.happenedAt() == null ? evidence.knownAt() : evidence.happenedAt();
-        var what = evidence.arguments().stream()
-                .map(Object::toString)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(", "));
-        var key = "claims.fact." + evidence.key();
-        var label = words.say(words.knows(key) ? key : "claims.fact.other");
-        return words.day(when) + ": " + (what.isEmpty() ? label : label + ": " + what);
+        var what = words.say(
+                "investigations.fact." + evidence.key(), evidence.arguments().toArray());
+        return words.day(when) + ": " + what.strip();
     }
 
     Words words() {

@@ -168,6 +168,7 @@ class ClaimStoryTest {
         var ticket = ladder().next().orElseThrow();
         assertThat(ticket.rung().id()).isEqualTo("ticket");
         assertThat(ticket.step()).isNotNull();
+        assertThat(ticket.step().text()).contains("3. Где сейчас товар: на складе, утерян, списан?");
         assertThat(ticket.due().until()).isEqualTo(Instant.parse("2026-11-22T17:00:00Z"));
 
         taking.sent(Cast.MARIA, id, "ticket", "Где набор? Почему отменён заказ?", clock.instant());

@@ -57,6 +57,11 @@ class OfFindingsTest {
     @LocalServerPort
     int port;
 
+    private static final String CANCELLED = """
+            [{"key": "cancelled", "arguments": ["marketplace", "Не удалось собрать заказ"], "source": "/v3/posting/fbo/list",
+              "happenedAt": null, "knownAt": "2026-11-20T09:00:00Z"}]
+            """;
+
     private UUID shop;
 
     @BeforeEach
@@ -82,6 +87,10 @@ class OfFindingsTest {
                     assertThat(claim.claimed()).isEqualTo(Money.roubles(20_000));
                     assertThat(claim.findings()).containsExactlyInAnyOrderElementsOf(charged);
                     assertThat(claim.facts()).contains("1-1-3", "1-1-4");
+                    assertThat(claim.facts())
+                            .as("in words, not in codes")
+                            .contains("Отменила площадка. Не удалось собрать заказ")
+                            .doesNotContain("marketplace");
                 });
         assertThat(all).extracting(Claim::number).doesNotHaveDuplicates();
         assertThat(findings.one(Cast.MARIA, lost.getFirst()).state()).isEqualTo(Finding.State.CLAIMED);
@@ -129,13 +138,14 @@ class OfFindingsTest {
                     product, quantity, stake, currency, calculation, evidence, began_at, claim_by, found_at, seen_at,
                     state)
                 VALUES (1, :id, :shop, :kind, :about, :posting, :posting, '646399170', 'Набор', 1, 10000, 'RUB', '[]',
-                    '[]', :now::timestamptz, '2026-12-20', :now::timestamptz, :now::timestamptz, 'open')
+                    :evidence::jsonb, :now::timestamptz, '2026-12-20', :now::timestamptz, :now::timestamptz, 'open')
                 """)
                         .param("id", id)
                         .param("shop", shop)
                         .param("kind", kind)
                         .param("about", about)
                         .param("posting", posting)
+                        .param("evidence", CANCELLED)
                         .param("now", clock.instant().toString())
                         .update());
         return id;
