@@ -23,6 +23,11 @@ public record Session(
     public static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
+    /** The browser by the name people know it by; null when it said nothing. */
+    public @Nullable String browser() {
+        return agent == null ? null : Browser.named(agent);
+    }
+
     boolean lives(Instant now) {
         return now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(IDLE));
     }

@@ -87,6 +87,16 @@ public record Page(
                                 && other.path().length() > entry.path().length());
     }
 
+    /** The page one level above, where one is within the pages of administration; null elsewhere. */
+    public NavGroup.@Nullable Entry above() {
+        var place = Whereabouts.of(path).place();
+        return settings().stream()
+                .filter(entry -> here(entry.path()))
+                .findFirst()
+                .map(entry -> entry.path().equals(place) ? NavGroup.HOUSE : entry)
+                .orElse(null);
+    }
+
     /** Two letters that stand for a person's face. */
     public static String initials(String name) {
         var letters = Arrays.stream(name.strip().split("[\\s.\\-]+"))

@@ -1,5 +1,7 @@
 package dovod.platform;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
@@ -82,16 +84,18 @@ public final class Words {
         return format("d MMMM yyyy, HH:mm VV", at);
     }
 
-    /** 2 700 ₽ */
+    /** 2 700 ₽; the sign of the money and not its code in any language. */
     public String money(Money money) {
-        var format = NumberFormat.getCurrencyInstance(language.locale());
         var currency = Currency.getInstance(money.currency());
-        format.setCurrency(currency);
-        var amount = BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits());
-        if (amount.stripTrailingZeros().scale() <= 0) {
-            format.setMaximumFractionDigits(0);
-        }
-        return format.format(amount);
+        var digits = currency.getDefaultFractionDigits();
+        var amount = BigDecimal.valueOf(money.minor(), digits);
+        var whole = amount.stripTrailingZeros().scale() <= 0;
+        return NumberFormatter.withLocale(language.locale())
+                .unit(currency)
+                .unitWidth(NumberFormatter.UnitWidth.NARROW)
+                .precision(Precision.fixedFraction(whole ? 0 : digits))
+                .format(amount)
+                .toString();
     }
 
     public String number(long number) {

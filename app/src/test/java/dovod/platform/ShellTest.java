@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Language;
+import dovod.kernel.Money;
 import dovod.kernel.Refusal;
 import dovod.kernel.TenantId;
 import dovod.platform.spi.NavGroup;
@@ -81,6 +82,17 @@ class ShellTest {
 
         assertThat(html).contains("aria-invalid=\"true\"").contains("Your role does not allow this.");
         assertThat(html).contains("aria-describedby=\"email-wrong email-hint\"").contains("id=\"email-wrong\"");
+    }
+
+    @Test
+    void moneyIsWrittenWithItsSign() {
+        var moscow = ZoneId.of("Europe/Moscow");
+        assertThat(dictionary.in(Language.EN, moscow).money(Money.roubles(270_000)))
+                .isEqualTo("₽2,700");
+        assertThat(dictionary.in(Language.EN, moscow).money(Money.roubles(-4_035)))
+                .isEqualTo("-₽40.35");
+        assertThat(dictionary.in(Language.RU, moscow).money(Money.roubles(270_000)))
+                .matches("2\\h700\\h₽");
     }
 
     private String shell(Page page) {

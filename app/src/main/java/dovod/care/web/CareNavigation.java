@@ -30,7 +30,8 @@ class CareNavigation implements Navigation {
             groups.add(new NavGroup(
                     AFTER_THE_VIEWS,
                     NavGroup.CASES,
-                    List.of(new Entry("care.inquiries", "/inquiries", waiting, waiting > 0, "inquiries", "expert"))));
+                    List.of(new Entry(
+                            "care.inquiries.nav", "/inquiries", waiting, waiting > 0, "inquiries", "expert"))));
         }
         if (actor.may(Right.EDIT_PROCEDURES)) {
             groups.add(NavGroup.settings(Entry.plain("care.procedures", ProcedurePages.PAGE)

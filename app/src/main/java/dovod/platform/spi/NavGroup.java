@@ -21,6 +21,9 @@ public record NavGroup(int order, String title, List<Entry> entries) {
 
     private static final String SETTINGS = "platform.settings";
 
+    /** The page from which the pages of administration are chosen. */
+    public static final Entry HOUSE = Entry.plain(SETTINGS, "/settings").drawn("gear");
+
     /** Pages of administration: one entry in the navigation, tabs on the pages themselves. */
     public static NavGroup settings(Entry... entries) {
         return new NavGroup(900, SETTINGS, List.of(entries));
