@@ -57,6 +57,16 @@ final class Clauses {
         return start(token, Math.min(first, token)) == token;
     }
 
+    /** Whether a word is set aside with a "not" that stands further off in its clause: не весь стол возвращать. */
+    boolean isDenied(int token) {
+        for (int at = token - 2; at >= sentence.from() && !isBreak(at); at--) {
+            if (tokens.get(at).form().equals("не") || tokens.get(at).form().equals("ни")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a break or a joint stands between two tokens. */
     boolean isParted(int from, int to) {
         for (int at = from + 1; at < to; at++) {

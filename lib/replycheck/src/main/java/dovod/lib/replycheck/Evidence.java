@@ -64,7 +64,9 @@ final class Evidence {
         return switch (ask.kind()) {
             case DATE -> hasNew(sentence, WHEN);
             case SUM -> hasNew(sentence, MUCH) || counts(sentence);
-            case CAUSE -> sentence.has(Tag.CAUSE) || sentence.has(Tag.MISTAKE) || explains(sentence);
+            case CAUSE ->
+                !sentence.has(Tag.CAUSE_UNTOLD)
+                        && (sentence.has(Tag.CAUSE) || sentence.has(Tag.MISTAKE) || explains(sentence));
             case BASIS ->
                 hasNew(sentence, BASIS)
                         || sentence.has(Tag.MISTAKE)

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A labelled conversation that has been read, with the replies that are at hand when it is judged. */
-record Lesson(GoldThread gold, Dossier dossier, Corpus corpus) {
+record Lesson(GoldThread gold, Dossier dossier, Corpus corpus, Function<Profile, Sound> voice) {
 
     static List<Lesson> of(List<GoldThread> threads, TextReader reader) {
         var corpora = corpora(threads, reader);
@@ -16,7 +17,8 @@ record Lesson(GoldThread gold, Dossier dossier, Corpus corpus) {
                 .map(t -> new Lesson(
                         t,
                         Dossier.of(t.conversation(), reader),
-                        corpora.getOrDefault(t.conversation().counterparty(), new Corpus())))
+                        corpora.getOrDefault(t.conversation().counterparty(), new Corpus()),
+                        _ -> Sound.NONE))
                 .toList();
     }
 
@@ -30,6 +32,11 @@ record Lesson(GoldThread gold, Dossier dossier, Corpus corpus) {
             }
         }
         return corpora;
+    }
+
+    /** The same, whose replies sound as this voice hears them. */
+    Lesson heard(Function<Profile, Sound> by) {
+        return new Lesson(gold, dossier, corpus, by);
     }
 
     String id() {
@@ -58,6 +65,6 @@ record Lesson(GoldThread gold, Dossier dossier, Corpus corpus) {
     }
 
     List<Weighed> weighed(Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
-        return new WeighingReplies(template.of(id()), substance.of(id())).weigh(dossier, corpus, questions());
+        return new WeighingReplies(voice, template.of(id()), substance.of(id())).weigh(dossier, corpus, questions());
     }
 }

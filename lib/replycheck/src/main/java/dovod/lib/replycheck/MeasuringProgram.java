@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures the checks: {@code MeasuringProgram OWN.jsonl [OTHER.jsonl [UNSEEN.jsonl]...]}. Prints
- * Markdown tables: cross-validated by thread and by template family on the own threads; when threads
- * of other writers are given, judged by what the own ones teach, and cross-validated with both; and
- * each further file judged by what the own ones teach.
+ * Measures the checks: {@code MeasuringProgram UNSEEN.jsonl DATA.jsonl...}. Prints Markdown tables: the
+ * unseen threads judged by what all data teach; then each file of data judged by what the other files
+ * teach, and cross-validated by thread with them; and all data cross-validated by template family.
  */
 public final class MeasuringProgram {
 
@@ -24,28 +24,40 @@ public final class MeasuringProgram {
     public static void main(String[] arguments) throws IOException, ThreadLine.Malformed {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (arguments.length < 1) {
-            System.err.println("MeasuringProgram OWN.jsonl [OTHER.jsonl [UNSEEN.jsonl]...]");
+        if (arguments.length < 2) {
+            System.err.println("MeasuringProgram UNSEEN.jsonl DATA.jsonl...");
             System.exit(2);
         }
         var reader = new TextReader();
-        var own = Lesson.of(TrainingProgram.read(Path.of(arguments[0])), reader);
-        print(out, "own threads, cross-validated by thread", CrossValidation.byThread(own, List.of()));
-        print(out, "own threads, cross-validated by template family", CrossValidation.byFamily(own));
-        var models = Training.learn(own);
-        if (arguments.length > 1) {
-            var other = Lesson.of(TrainingProgram.read(Path.of(arguments[1])), reader);
-            print(out, "other writers' threads, learned from the own ones alone", judged(models, other));
+        var data = new LinkedHashMap<String, List<Lesson>>();
+        for (int i = 1; i < arguments.length; i++) {
+            data.put(arguments[i], Lesson.of(TrainingProgram.read(Path.of(arguments[i])), reader));
+        }
+        var all = but("", data);
+        var unseen = Lesson.of(TrainingProgram.read(Path.of(arguments[0])), reader);
+        print(out, arguments[0] + ", learned from all data", judged(Training.learn(all), unseen));
+        for (var file : data.entrySet()) {
+            var others = but(file.getKey(), data);
+            if (!others.isEmpty()) {
+                var models = Training.learn(others);
+                print(out, file.getKey() + ", learned from the other files", judged(models, file.getValue()));
+            }
             print(
                     out,
-                    "other writers' threads, cross-validated by thread with both",
-                    CrossValidation.byThread(other, own));
-            print(out, "other writers' threads, cross-validated by template family", CrossValidation.byFamily(other));
+                    file.getKey() + ", cross-validated by thread with the other files",
+                    CrossValidation.byThread(file.getValue(), others));
         }
-        for (int i = 2; i < arguments.length; i++) {
-            var unseen = Lesson.of(TrainingProgram.read(Path.of(arguments[i])), reader);
-            print(out, arguments[i] + ", learned from the own ones alone", judged(models, unseen));
-        }
+        print(out, "all data, cross-validated by template family", CrossValidation.byFamily(all));
+    }
+
+    private static List<Lesson> but(String file, Map<String, List<Lesson>> data) {
+        var others = new ArrayList<Lesson>();
+        data.forEach((name, lessons) -> {
+            if (!name.equals(file)) {
+                others.addAll(lessons);
+            }
+        });
+        return others;
     }
 
     private static Map<String, List<Tally>> judged(Models models, List<Lesson> lessons) {

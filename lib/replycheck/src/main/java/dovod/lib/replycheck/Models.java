@@ -2,6 +2,7 @@ package dovod.lib.replycheck;
 
 /** The learned weights of all checks. */
 record Models(
+        Voice voice,
         LogisticModel<QuestionCue> question,
         LogisticModel<TemplateCue> template,
         LogisticModel<SubstanceCue> substance,
@@ -12,6 +13,7 @@ record Models(
 
     static Models load() {
         return new Models(
+                Voice.load(),
                 LogisticModel.load(QuestionCue.class),
                 LogisticModel.load(TemplateCue.class),
                 LogisticModel.load(SubstanceCue.class),

@@ -26,7 +26,7 @@ final class ReplyLessons {
         var before = new ArrayList<Profile>();
         for (var reply : lesson.dossier().replies()) {
             var profile = new Profile(reply, lesson.dossier(), corpus);
-            var cues = TemplateCues.of(profile, likeCanned(lesson, profile, before));
+            var cues = TemplateCues.of(profile, lesson.voice().apply(profile), likeCanned(lesson, profile, before));
             examples.add(new Example<>(cues, lesson.gold(profile).template(), lesson.id(), item));
             before.add(profile);
         }
@@ -48,9 +48,9 @@ final class ReplyLessons {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
                 double canned =
-                        template.of(lesson.id()).score(TemplateCues.of(profile, likeCanned(lesson, profile, before)));
+                        template.of(lesson.id()).score(TemplateCues.of(profile, lesson.voice().apply(profile), likeCanned(lesson, profile, before)));
                 int pending = WeighingReplies.pending(questions, reply);
-                var cues = SubstanceCues.of(profile, canned, likeEmpty(lesson, profile, before), pending);
+                var cues = SubstanceCues.of(profile, lesson.voice().apply(profile), canned, likeEmpty(lesson, profile, before), pending);
                 examples.add(new Example<>(cues, lesson.gold(profile).substantive(), lesson.id()));
                 before.add(profile);
             }
@@ -64,7 +64,7 @@ final class ReplyLessons {
         for (var lesson : lessons) {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), new Corpus());
-                var cues = TemplateCues.of(profile, 0);
+                var cues = TemplateCues.of(profile, lesson.voice().apply(profile), 0);
                 examples.add(new Example<>(cues, lesson.gold(profile).template(), family(lesson, profile)));
             }
         }
@@ -78,15 +78,15 @@ final class ReplyLessons {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), new Corpus());
                 var group = family(lesson, profile);
-                double canned = template.of(group).score(TemplateCues.of(profile, 0));
-                var cues = SubstanceCues.of(profile, canned, 0, WeighingReplies.pending(questions, reply));
+                double canned = template.of(group).score(TemplateCues.of(profile, lesson.voice().apply(profile), 0));
+                var cues = SubstanceCues.of(profile, lesson.voice().apply(profile), canned, 0, WeighingReplies.pending(questions, reply));
                 examples.add(new Example<>(cues, lesson.gold(profile).substantive(), group));
             }
         }
         return examples;
     }
 
-    private static String family(Lesson lesson, Profile profile) {
+    static String family(Lesson lesson, Profile profile) {
         return lesson.gold().conversation().counterparty() + "/"
                 + lesson.corpus().familyOf(profile.reply.print());
     }
@@ -112,7 +112,7 @@ final class ReplyLessons {
         for (var lesson : lessons) {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
-                double canned = template.of(lesson.id()).score(TemplateCues.of(profile, 0));
+                double canned = template.of(lesson.id()).score(TemplateCues.of(profile, lesson.voice().apply(profile), 0));
                 var cues = AsksAgainCues.of(profile, lesson.dossier(), canned).cues();
                 if (ComparingReplies.isAsking(profile)) {
                     examples.add(new Example<>(cues, lesson.gold(profile).asksAgain(), lesson.id()));

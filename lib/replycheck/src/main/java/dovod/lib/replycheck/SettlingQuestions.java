@@ -1,5 +1,6 @@
 package dovod.lib.replycheck;
 
+import dovod.lib.replycheck.text.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,10 +75,11 @@ final class SettlingQuestions {
         return new Settlement(reply, isBeside(ask, reply) ? score * BESIDE : score, seen.cues(), seen.sentence());
     }
 
-    /** A date alone tells no cause and no person. */
+    /** A date alone tells no cause and no person, nor does saying that the cause is unknown. */
     private static boolean isBeside(Ask ask, Weighed reply) {
         return switch (ask.kind()) {
-            case CAUSE, BASIS, PERSON -> reply.profile().onlySaysWhen();
+            case CAUSE -> reply.profile().onlySaysWhen() || reply.profile().has(Tag.CAUSE_UNTOLD);
+            case BASIS, PERSON -> reply.profile().onlySaysWhen();
             case DATE, SUM, PLACE, MANNER, CHOICE, FACT, YES_NO, ACT -> false;
         };
     }

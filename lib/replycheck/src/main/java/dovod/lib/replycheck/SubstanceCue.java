@@ -43,6 +43,8 @@ enum SubstanceCue implements Cue {
     ONLY_QUESTIONS(AGAINST, "только спрашивает", "it only asks"),
     QUESTION_PENDING("", ""),
     NOTHING_ASKED(AGAINST, "вопросов перед ответом не было", "nothing had been asked"),
+    SOUNDS_SUBSTANTIVE("сказано об одном случае", "it is worded about one case"),
+    SOUNDS_EMPTY(AGAINST, "сказано так, как говорят всем", "it is worded as for everybody"),
     LIKE_EMPTY_BEFORE(
             AGAINST, "повторяет пустой ответ этой переписки", "it repeats an empty reply of this conversation");
 

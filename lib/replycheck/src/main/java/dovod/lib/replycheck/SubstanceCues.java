@@ -11,16 +11,20 @@ final class SubstanceCues {
     private static final int SHORT_WORDS = 8;
     private static final int VERY_SHORT_WORDS = 3;
 
+    /** Wording is told apart less well among strangers than among those it was learned from. */
+    private static final double WARINESS = .2;
+
     private SubstanceCues() {}
 
     /**
      * The cues of a reply.
      *
+     * @param sound what its wording lets expect
      * @param canned how probable it is that the reply is canned
      * @param emptyBefore how empty the most similar earlier reply is, times the similarity
      * @param pending number of questions asked before the reply
      */
-    static Cues<SubstanceCue> of(Profile profile, double canned, double emptyBefore, int pending) {
+    static Cues<SubstanceCue> of(Profile profile, Sound sound, double canned, double emptyBefore, int pending) {
         var cues = new Cues<>(SubstanceCue.class);
         facts(cues, profile, canned);
         words(cues, profile);
@@ -28,6 +32,8 @@ final class SubstanceCues {
         stock(cues, profile);
         cues.set(QUESTION_PENDING, pending > 0);
         cues.set(NOTHING_ASKED, pending == 0);
+        cues.set(SOUNDS_SUBSTANTIVE, WARINESS * Math.max(0, sound.substantive()));
+        cues.set(SOUNDS_EMPTY, WARINESS * Math.max(0, -sound.substantive()));
         cues.set(LIKE_EMPTY_BEFORE, emptyBefore);
         return cues;
     }

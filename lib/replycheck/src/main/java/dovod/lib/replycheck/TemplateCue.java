@@ -43,6 +43,8 @@ enum TemplateCue implements Cue {
     IMPERSONAL("говорит безлично: рассматривается, отображаются", "it speaks impersonally"),
     ANAPHORA(AGAINST, "говорит «он», «она», «тогда» о том, что уже названо", "it says he, it, then of what was named"),
     OWN_QUESTION(AGAINST, "спрашивает о самом случае", "it asks about the case itself"),
+    SOUNDS_CANNED("сказано так, как говорят всем", "it is worded as for everybody"),
+    SOUNDS_OWN(AGAINST, "сказано об одном случае", "it is worded about one case"),
     CLOSES("прощается или закрывает", "it takes leave or closes");
 
     private final Sense sense;

@@ -21,13 +21,16 @@ final class TemplateCues {
     /**
      * The cues of a reply.
      *
+     * @param sound what its wording lets expect
      * @param cannedBefore how canned the most similar earlier reply of the conversation is, times the similarity
      */
-    static Cues<TemplateCue> of(Profile profile, double cannedBefore) {
+    static Cues<TemplateCue> of(Profile profile, Sound sound, double cannedBefore) {
         var cues = new Cues<>(TemplateCue.class);
         elsewhere(cues, profile);
         words(cues, profile);
         acts(cues, profile);
+        cues.set(SOUNDS_CANNED, Math.max(0, sound.canned()));
+        cues.set(SOUNDS_OWN, Math.max(0, -sound.canned()));
         cues.set(LIKE_CANNED_BEFORE, cannedBefore);
         return cues;
     }

@@ -15,14 +15,17 @@ final class Training {
     private static final Learner FIRM = new Learner(1, 1);
     private static final Learner WARY = new Learner(.5, CAUTIOUS);
 
+    private final Voice voice;
     private final List<Lesson> lessons;
     private final List<Example<TemplateCue>> templates;
     private final Fitted<TemplateCue> template;
     private final List<Example<SubstanceCue>> substances;
     private final Fitted<SubstanceCue> substance;
 
-    private Training(List<Lesson> lessons) {
-        this.lessons = lessons;
+    private Training(List<Lesson> given) {
+        var voices = new VoiceLessons(given);
+        this.voice = voices.learn();
+        this.lessons = voices.heldOut();
         this.templates = ReplyLessons.templates(lessons);
         this.template = FIRM.fit(TemplateCue.class, templates);
         this.substances = ReplyLessons.substances(lessons, template);
@@ -35,6 +38,7 @@ final class Training {
 
     private Models learn() {
         return new Models(
+                voice,
                 GENTLE.learn(QuestionCue.class, QuestionLessons.questions(lessons)),
                 template(),
                 GENTLE.learn(SubstanceCue.class, substances),

@@ -3,14 +3,18 @@ package dovod.lib.replycheck;
 import dovod.lib.replycheck.corpus.Corpus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Weighs the replies of a conversation one after another. */
 final class WeighingReplies {
 
+    private final Function<Profile, Sound> voice;
     private final LogisticModel<TemplateCue> template;
     private final LogisticModel<SubstanceCue> substance;
 
-    WeighingReplies(LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+    WeighingReplies(
+            Function<Profile, Sound> voice, LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+        this.voice = voice;
         this.template = template;
         this.substance = substance;
     }
@@ -36,9 +40,10 @@ final class WeighingReplies {
             cannedBefore = Math.max(cannedBefore, similarity * earlier.canned());
             emptyBefore = Math.max(emptyBefore, similarity * (1 - earlier.substantive()));
         }
-        var cannedCues = TemplateCues.of(profile, cannedBefore);
+        var sound = voice.apply(profile);
+        var cannedCues = TemplateCues.of(profile, sound, cannedBefore);
         double canned = template.score(cannedCues);
-        var substanceCues = SubstanceCues.of(profile, canned, emptyBefore, pending);
+        var substanceCues = SubstanceCues.of(profile, sound, canned, emptyBefore, pending);
         return new Weighed(profile, canned, cannedCues, substance.score(substanceCues), substanceCues);
     }
 

@@ -14,6 +14,7 @@ final class WeightFiles {
     /** What stands in each file. */
     static Map<String, String> of(Models models) {
         var files = new LinkedHashMap<String, String>();
+        files.put("Voice.tsv", models.voice().written());
         files.put("QuestionCue.tsv", models.question().written());
         files.put("TemplateCue.tsv", models.template().written());
         files.put("SubstanceCue.tsv", models.substance().written());

@@ -78,4 +78,23 @@ class GapsTest {
                 .singleElement()
                 .satisfies(r -> assertThat(r.citesRules().holds()).isFalse());
     }
+
+    @Test
+    void toSayThatTheCauseIsUnknownTellsNoCause() {
+        assertThat(states(thread().asks("Почему отменили заказ 55120-0001?")
+                        .replies("Заказ 55120-0001 отменён складом, склад не указал причину.")))
+                .containsExactly(QuestionState.EVADED);
+        assertThat(states(thread().asks("Почему отменили заказ 55120-0001?")
+                        .replies("Заказ 55120-0001 отменён складом: товар разбился при сборке.")))
+                .containsExactly(QuestionState.ANSWERED);
+    }
+
+    @Test
+    void whatTheAskerDoesNotWantIsNoRequest() {
+        var judgement = judged(thread().asks("Хотелось бы замену детали, не весь стол же возвращать"));
+
+        assertThat(judgement.questions())
+                .singleElement()
+                .satisfies(q -> assertThat(q.span().quote()).startsWith("Хотелось бы замену детали"));
+    }
 }

@@ -20,7 +20,15 @@ class TrainingTest {
 
     @BeforeAll
     static void readTheThreads() throws IOException, ThreadLine.Malformed {
-        lessons = Lesson.of(TrainingProgram.read(Path.of("data", "threads.jsonl")), new TextReader());
+        lessons = read("threads.jsonl");
+    }
+
+    private static List<Lesson> read(String... files) throws IOException, ThreadLine.Malformed {
+        var threads = new ArrayList<GoldThread>();
+        for (var file : files) {
+            threads.addAll(TrainingProgram.read(Path.of("data", file)));
+        }
+        return Lesson.of(threads, new TextReader());
     }
 
     private static String packed(String file) throws IOException {
@@ -31,8 +39,9 @@ class TrainingTest {
     }
 
     @Test
-    void theWeightsAreWhatTheDataTeach() throws IOException {
-        for (var file : WeightFiles.of(Training.learn(lessons)).entrySet()) {
+    void theWeightsAreWhatTheDataTeach() throws IOException, ThreadLine.Malformed {
+        var all = read("threads.jsonl", "plain.jsonl", "strangers.jsonl", "look-1.jsonl", "look-2.jsonl");
+        for (var file : WeightFiles.of(Training.learn(all)).entrySet()) {
             assertThat(file.getValue()).as(file.getKey()).isEqualTo(packed(file.getKey()));
         }
     }
@@ -43,15 +52,14 @@ class TrainingTest {
         assertThat(lessons).extracting(Lesson::id).doesNotHaveDuplicates();
     }
 
-    /** The first look at threads that were never learned from. */
+    /** The weights that come with the library, on threads that nothing was learned from. */
     @Test
     void threadsThatWereNeverLearnedFromAreJudgedAtLeastThisWell() throws IOException, ThreadLine.Malformed {
-        var unseen = Lesson.of(TrainingProgram.read(Path.of("data", "unseen.jsonl")), new TextReader());
         var figures = new HashMap<String, List<Tally>>();
-        CrossValidation.judge(Training.learn(lessons), unseen, figures);
+        CrossValidation.judge(Models.load(), read("unseen-third.jsonl"), figures);
         assertAtLeast(
                 figures,
-                Map.of("questions", .87, "unsettled", .80, "template", .86, "substantive", .88, "status", .80));
+                Map.of("questions", .85, "unsettled", .75, "template", .80, "substantive", .80, "status", .75));
     }
 
     /** Floors under the figures of docs/replycheck.md: a change of lexicon or cue must not undo them. */

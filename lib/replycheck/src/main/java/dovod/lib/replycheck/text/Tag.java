@@ -36,6 +36,7 @@ public enum Tag {
     ASK_BACK,
     DEFER,
     DENIAL,
+    CAUSE_UNTOLD,
     WH_WHEN,
     WH_WHERE,
     WH_MUCH,

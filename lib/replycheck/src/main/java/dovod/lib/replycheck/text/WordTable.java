@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <K> what is known of a word
  */
-final class WordTable<K> {
+public final class WordTable<K> {
 
     private static final int SLOTS = 1 << 16;
 
@@ -20,12 +20,14 @@ final class WordTable<K> {
     private final Function<String, K> knowing;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    WordTable(Function<String, K> knowing) {
+    /** An empty table; {@code knowing} finds out about a word that is not in it. */
+    public WordTable(Function<String, K> knowing) {
         this.entries = new Entry[SLOTS];
         this.knowing = knowing;
     }
 
-    K of(String word) {
+    /** What is known of a word. */
+    public K of(String word) {
         int hash = word.hashCode();
         int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
         var entry = entries[slot];
