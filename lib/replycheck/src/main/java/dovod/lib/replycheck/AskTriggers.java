@@ -90,7 +90,9 @@ final class AskTriggers {
         boolean opensClause = marked || clauses.isStart(hit.from());
         return switch (hit.tag()) {
             case DO, TELL ->
-                isImperative(form) || governed && Verbs.isInfinitive(form) && !clauses.isDenied(hit.from()) || opensClause && form.charAt(0) < 0x80;
+                isImperative(form)
+                        || governed && Verbs.isInfinitive(form) && !clauses.isDenied(hit.from())
+                        || opensClause && form.charAt(0) < 0x80;
             case IF_PARTICLE, WH_WHAT -> opensClause || form.equals("можно") || form.equals("ли");
             case WH_HOW -> opensClause || isFollowedByInfinitive(hit.to());
             case WH_WHO, WH_WHICH -> opensClause || clauses.wordsAfter(hit.from()) <= 2;

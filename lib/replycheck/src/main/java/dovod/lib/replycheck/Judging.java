@@ -38,7 +38,8 @@ final class Judging {
     Stand stand() {
         var asked = new FindingQuestions(models.question()).find(dossier);
         var asks = asked.stream().map(Asked::ask).toList();
-        var weighed = new WeighingReplies(models.voice(), models.template(), models.substance()).weigh(dossier, corpus, asks);
+        var weighed =
+                new WeighingReplies(models.voice(), models.template(), models.substance()).weigh(dossier, corpus, asks);
         var standing = new SettlingQuestions(models.settlement()).settle(dossier, asked, weighed);
         var questions = new StatingQuestions(models).state(standing.settlements());
         return new Stand(dossier, asked, asks, weighed, standing, judgement(questions, findings(weighed, questions)));

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures the checks: {@code MeasuringProgram UNSEEN.jsonl DATA.jsonl...}. Prints Markdown tables: the
- * unseen threads judged by what all data teach; then each file of data judged by what the other files
- * teach, and cross-validated by thread with them; and all data cross-validated by template family.
+ * Measures the checks: {@code MeasuringProgram UNSEEN.jsonl... -- DATA.jsonl...}. Prints Markdown tables:
+ * each file of unseen threads judged by what all data teach; each file of data judged by what the other
+ * files teach, and cross-validated by thread with them; all data cross-validated by template family.
  */
 public final class MeasuringProgram {
+
+    private static final TextReader READER = new TextReader();
 
     private MeasuringProgram() {}
 
@@ -24,40 +26,45 @@ public final class MeasuringProgram {
     public static void main(String[] arguments) throws IOException, ThreadLine.Malformed {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (arguments.length < 2) {
-            System.err.println("MeasuringProgram UNSEEN.jsonl DATA.jsonl...");
+        int mark = List.of(arguments).indexOf("--");
+        if (mark < 1 || mark == arguments.length - 1) {
+            System.err.println("MeasuringProgram UNSEEN.jsonl... -- DATA.jsonl...");
             System.exit(2);
         }
-        var reader = new TextReader();
-        var data = new LinkedHashMap<String, List<Lesson>>();
-        for (int i = 1; i < arguments.length; i++) {
-            data.put(arguments[i], Lesson.of(TrainingProgram.read(Path.of(arguments[i])), reader));
+        var data = new LinkedHashMap<String, List<GoldThread>>();
+        for (int i = mark + 1; i < arguments.length; i++) {
+            data.put(arguments[i], TrainingProgram.read(Path.of(arguments[i])));
         }
         var all = but("", data);
-        var unseen = Lesson.of(TrainingProgram.read(Path.of(arguments[0])), reader);
-        print(out, arguments[0] + ", learned from all data", judged(Training.learn(all), unseen));
-        for (var file : data.entrySet()) {
-            var others = but(file.getKey(), data);
-            if (!others.isEmpty()) {
-                var models = Training.learn(others);
-                print(out, file.getKey() + ", learned from the other files", judged(models, file.getValue()));
-            }
-            print(
-                    out,
-                    file.getKey() + ", cross-validated by thread with the other files",
-                    CrossValidation.byThread(file.getValue(), others));
+        var models = Training.learn(all);
+        for (int i = 0; i < mark; i++) {
+            var unseen = Lesson.of(TrainingProgram.read(Path.of(arguments[i])), READER);
+            print(out, arguments[i] + ", learned from all data", judged(models, unseen));
+        }
+        for (var file : data.keySet()) {
+            measure(out, file, data);
         }
         print(out, "all data, cross-validated by template family", CrossValidation.byFamily(all));
     }
 
-    private static List<Lesson> but(String file, Map<String, List<Lesson>> data) {
-        var others = new ArrayList<Lesson>();
-        data.forEach((name, lessons) -> {
+    private static void measure(PrintStream out, String file, Map<String, List<GoldThread>> data) {
+        var tested = Lesson.of(data.getOrDefault(file, List.of()), READER);
+        var others = but(file, data);
+        if (!others.isEmpty()) {
+            print(out, file + ", learned from the other files", judged(Training.learn(others), tested));
+        }
+        var figures = CrossValidation.byThread(tested, others);
+        print(out, file + ", cross-validated by thread with the other files", figures);
+    }
+
+    private static List<Lesson> but(String file, Map<String, List<GoldThread>> data) {
+        var others = new ArrayList<GoldThread>();
+        data.forEach((name, threads) -> {
             if (!name.equals(file)) {
-                others.addAll(lessons);
+                others.addAll(threads);
             }
         });
-        return others;
+        return Lesson.of(others, READER);
     }
 
     private static Map<String, List<Tally>> judged(Models models, List<Lesson> lessons) {

@@ -47,10 +47,12 @@ final class ReplyLessons {
             var before = new ArrayList<Profile>();
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
-                double canned =
-                        template.of(lesson.id()).score(TemplateCues.of(profile, lesson.voice().apply(profile), likeCanned(lesson, profile, before)));
+                double canned = template.of(lesson.id())
+                        .score(TemplateCues.of(
+                                profile, lesson.voice().apply(profile), likeCanned(lesson, profile, before)));
                 int pending = WeighingReplies.pending(questions, reply);
-                var cues = SubstanceCues.of(profile, lesson.voice().apply(profile), canned, likeEmpty(lesson, profile, before), pending);
+                var cues = SubstanceCues.of(
+                        profile, lesson.voice().apply(profile), canned, likeEmpty(lesson, profile, before), pending);
                 examples.add(new Example<>(cues, lesson.gold(profile).substantive(), lesson.id()));
                 before.add(profile);
             }
@@ -78,8 +80,10 @@ final class ReplyLessons {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), new Corpus());
                 var group = family(lesson, profile);
-                double canned = template.of(group).score(TemplateCues.of(profile, lesson.voice().apply(profile), 0));
-                var cues = SubstanceCues.of(profile, lesson.voice().apply(profile), canned, 0, WeighingReplies.pending(questions, reply));
+                double canned = template.of(group)
+                        .score(TemplateCues.of(profile, lesson.voice().apply(profile), 0));
+                var cues = SubstanceCues.of(
+                        profile, lesson.voice().apply(profile), canned, 0, WeighingReplies.pending(questions, reply));
                 examples.add(new Example<>(cues, lesson.gold(profile).substantive(), group));
             }
         }
@@ -112,7 +116,8 @@ final class ReplyLessons {
         for (var lesson : lessons) {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), lesson.corpus());
-                double canned = template.of(lesson.id()).score(TemplateCues.of(profile, lesson.voice().apply(profile), 0));
+                double canned = template.of(lesson.id())
+                        .score(TemplateCues.of(profile, lesson.voice().apply(profile), 0));
                 var cues = AsksAgainCues.of(profile, lesson.dossier(), canned).cues();
                 if (ComparingReplies.isAsking(profile)) {
                     examples.add(new Example<>(cues, lesson.gold(profile).asksAgain(), lesson.id()));

@@ -72,7 +72,8 @@ final class VoiceLearner {
         problem.l = samples.size();
         problem.n = Grams.PLACES + 1;
         problem.bias = 1;
-        problem.y = samples.stream().mapToDouble(s -> s.labels()[aspect] ? 1 : -1).toArray();
+        problem.y =
+                samples.stream().mapToDouble(s -> s.labels()[aspect] ? 1 : -1).toArray();
         problem.x = samples.stream().map(Sample::row).toArray(Feature[][]::new);
         var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
         double sign = model.getLabels()[0] == 1 ? 1 : -1;

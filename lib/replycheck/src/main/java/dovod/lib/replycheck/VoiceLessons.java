@@ -36,8 +36,7 @@ final class VoiceLessons {
             for (var reply : lesson.dossier().replies()) {
                 var profile = new Profile(reply, lesson.dossier(), new Corpus());
                 var gold = lesson.gold(profile);
-                var sample = VoiceLearner.Sample.of(
-                        profile, gold.template(), gold.substantive());
+                var sample = VoiceLearner.Sample.of(profile, gold.template(), gold.substantive());
                 cases.add(new Case(lesson, profile, ReplyLessons.family(lesson, profile), sample));
             }
         }
@@ -59,7 +58,9 @@ final class VoiceLessons {
                 hear(style, family, heard);
             }
         }
-        return lessons.stream().map(l -> l.heard(p -> heard.getOrDefault(p.reply, Sound.NONE))).toList();
+        return lessons.stream()
+                .map(l -> l.heard(p -> heard.getOrDefault(p.reply, Sound.NONE)))
+                .toList();
     }
 
     private void hear(int style, int family, Map<Reading, Sound> heard) {

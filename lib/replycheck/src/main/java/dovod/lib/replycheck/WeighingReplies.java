@@ -13,7 +13,9 @@ final class WeighingReplies {
     private final LogisticModel<SubstanceCue> substance;
 
     WeighingReplies(
-            Function<Profile, Sound> voice, LogisticModel<TemplateCue> template, LogisticModel<SubstanceCue> substance) {
+            Function<Profile, Sound> voice,
+            LogisticModel<TemplateCue> template,
+            LogisticModel<SubstanceCue> substance) {
         this.voice = voice;
         this.template = template;
         this.substance = substance;

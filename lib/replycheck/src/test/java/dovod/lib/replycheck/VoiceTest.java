@@ -36,9 +36,7 @@ class VoiceTest {
         assertThat(judgement.replies())
                 .singleElement()
                 .satisfies(r -> assertThat(r.template().holds()).isTrue());
-        assertThat(judgement.questions())
-                .extracting(Question::state)
-                .isEqualTo(List.of(QuestionState.EVADED));
+        assertThat(judgement.questions()).extracting(Question::state).isEqualTo(List.of(QuestionState.EVADED));
     }
 
     @ParameterizedTest
@@ -53,9 +51,7 @@ class VoiceTest {
         assertThat(judgement.replies())
                 .singleElement()
                 .satisfies(r -> assertThat(r.template().holds()).isFalse());
-        assertThat(judgement.questions())
-                .extracting(Question::state)
-                .isEqualTo(List.of(QuestionState.ANSWERED));
+        assertThat(judgement.questions()).extracting(Question::state).isEqualTo(List.of(QuestionState.ANSWERED));
     }
 
     @Test
