@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,17 @@ import org.springframework.stereotype.Component;
 public class Dictionary {
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Formats> formats = new EnumMap<>(Language.class);
 
     Dictionary() {
         for (var language : Language.values()) {
             patterns.put(language, read(language));
+            formats.put(language, new Formats(language));
         }
     }
 
     public Words in(Language language, ZoneId zone) {
-        return new Words(language, zone, of(language));
+        return new Words(language, zone, of(language), Objects.requireNonNull(formats.get(language)));
     }
 
     private Map<String, String> of(Language language) {

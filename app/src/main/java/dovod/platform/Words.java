@@ -1,18 +1,11 @@
 package dovod.platform;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
 import dovod.kernel.Language;
 import dovod.kernel.Money;
 import dovod.kernel.Refusal;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** The desk's voice in one language and one zone. Patterns are ICU messages, so plurals come out right. */
@@ -21,11 +14,13 @@ public final class Words {
     private final Language language;
     private final ZoneId zone;
     private final Map<String, String> patterns;
+    private final Formats formats;
 
-    Words(Language language, ZoneId zone, Map<String, String> patterns) {
+    Words(Language language, ZoneId zone, Map<String, String> patterns, Formats formats) {
         this.language = language;
         this.zone = zone;
         this.patterns = patterns;
+        this.formats = formats;
     }
 
     /**
@@ -40,7 +35,7 @@ public final class Words {
         }
         return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, language.locale()).format(arguments);
+                : formats.message(pattern, arguments);
     }
 
     /** True when the key has words: for codes that come from outside and may be new. */
@@ -67,7 +62,7 @@ public final class Words {
 
     /** 21 ноября 2026 / 21 November 2026 */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+        return formats.time("d MMMM yyyy", day);
     }
 
     public String day(Instant at) {
@@ -86,23 +81,14 @@ public final class Words {
 
     /** 2 700 ₽; the sign of the money and not its code in any language. */
     public String money(Money money) {
-        var currency = Currency.getInstance(money.currency());
-        var digits = currency.getDefaultFractionDigits();
-        var amount = BigDecimal.valueOf(money.minor(), digits);
-        var whole = amount.stripTrailingZeros().scale() <= 0;
-        return NumberFormatter.withLocale(language.locale())
-                .unit(currency)
-                .unitWidth(NumberFormatter.UnitWidth.NARROW)
-                .precision(Precision.fixedFraction(whole ? 0 : digits))
-                .format(amount)
-                .toString();
+        return formats.money(money);
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return formats.number(number);
     }
 
     private String format(String pattern, Instant at) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(zone));
+        return formats.time(pattern, at.atZone(zone));
     }
 }
