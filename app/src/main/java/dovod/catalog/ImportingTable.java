@@ -11,15 +11,10 @@ import dovod.platform.Audit;
 import dovod.platform.Tenancy;
 import dovod.platform.files.Files;
 import dovod.platform.files.StoredFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -30,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Brings a table of parts, kits, steps or videos in: tried first, written once a person has seen what it would do. */
 @Component
 public class ImportingTable {
-
-    private static final int LARGEST = 25_000_000;
 
     private final Tenancy tenancy;
     private final Clock clock;
@@ -77,7 +70,7 @@ public class ImportingTable {
     public UUID tryOut(Actor actor, UUID shop, String name, InputStream content) {
         actor.need(Right.EDIT_CATALOG);
         tenancy.run(actor.tenant(), () -> shops.need(actor.tenant(), shop));
-        var file = files.keep(actor, named(name), plain(content));
+        var file = files.keep(actor, ReadingTable.named(name), ReadingTable.plain(content));
         var table = inTurn(() -> tried(actor, shop, file));
         tenancy.run(actor.tenant(), () -> imports.add(actor.tenant(), table));
         return table.id();
@@ -101,27 +94,6 @@ public class ImportingTable {
         } catch (DuplicateKeyException crossed) {
             throw new Refused(Refusal.conflict("import_crossed"));
         }
-    }
-
-    /** A text is kept as UTF-8, whatever it came in: by its bytes alone nobody would take windows-1251 for a text. */
-    private static InputStream plain(InputStream content) {
-        try {
-            var told = content.readNBytes(LARGEST + 1);
-            if (told.length > LARGEST) {
-                throw ReadingTable.wrong("file_too_large", LARGEST / 1_000_000);
-            }
-            return new ByteArrayInputStream(
-                    told.length == 0 || Workbooks.isOne(told)
-                            ? told
-                            : CsvFiles.text(told).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String named(String name) {
-        var last = name.toLowerCase(Locale.ROOT);
-        return last.endsWith(".xlsx") || last.endsWith(".csv") ? name : name + ".csv";
     }
 
     /** Newest first. */

@@ -2,8 +2,14 @@ package dovod.catalog;
 
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,8 +17,9 @@ import org.springframework.stereotype.Component;
  * its rows, columns and cells are counted, and nothing in it is computed.
  */
 @Component
-class ReadingTable {
+public class ReadingTable {
 
+    static final int LARGEST = 25_000_000;
     static final int ROWS = 100_000;
     static final int COLUMNS = 50;
     static final int CELL = 10_000;
@@ -22,7 +29,7 @@ class ReadingTable {
      * @throws Refused on field {@code file}: {@code table_broken}, {@code table_bomb}, {@code table_rows},
      *     {@code table_columns}, {@code table_empty}
      */
-    List<TableRow> read(byte[] content) {
+    public List<TableRow> read(byte[] content) {
         var rows = new ArrayList<TableRow>();
         var sink = (Sink) row -> take(rows, row);
         if (Workbooks.isOne(content)) {
@@ -34,6 +41,32 @@ class ReadingTable {
             throw wrong("table_empty");
         }
         return rows;
+    }
+
+    /**
+     * A text as UTF-8, whatever it came in: by its bytes alone nobody would take windows-1251 for a text.
+     *
+     * @throws Refused on field {@code file}: {@code file_too_large}
+     */
+    public static InputStream plain(InputStream content) {
+        try {
+            var told = content.readNBytes(LARGEST + 1);
+            if (told.length > LARGEST) {
+                throw wrong("file_too_large", LARGEST / 1_000_000);
+            }
+            return new ByteArrayInputStream(
+                    told.length == 0 || Workbooks.isOne(told)
+                            ? told
+                            : CsvFiles.text(told).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** With an ending that says what it is. */
+    public static String named(String name) {
+        var last = name.toLowerCase(Locale.ROOT);
+        return last.endsWith(".xlsx") || last.endsWith(".csv") ? name : name + ".csv";
     }
 
     /** Takes rows as they are read. */

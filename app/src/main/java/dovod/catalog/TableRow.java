@@ -8,13 +8,14 @@ import java.util.List;
  * @param line counted from 1, as spreadsheets and editors count
  * @param cells from the first column on; missing ones at the end are empty
  */
-record TableRow(int line, List<String> cells) {
+public record TableRow(int line, List<String> cells) {
 
-    String cell(int column) {
+    /** Empty when the row has no such column. */
+    public String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.stream().allMatch(String::isBlank);
     }
 }

@@ -51,7 +51,7 @@ class JdbcEntries {
     List<MoneyLine> of(TenantId tenant, UUID shop, Collection<String> postings) {
         return jdbc.sql("""
                 SELECT posting_number, happened_at, title, amount, currency, source, known_at FROM orders.finance_entry
-                WHERE tenant_id = ? AND shop_id = ? AND posting_number = ANY (?)
+                WHERE tenant_id = ? AND shop_id = ? AND posting_number = ANY (?) AND same_as IS NULL
                 ORDER BY happened_at, external_id""")
                 .params(tenant.value(), shop, postings.toArray(String[]::new))
                 .query((row, number) -> new MoneyLine(

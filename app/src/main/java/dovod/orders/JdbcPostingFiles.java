@@ -84,6 +84,7 @@ class JdbcPostingFiles {
                 SELECT external_id, posting_number, sku, happened_at, kind, title, amount, currency, source, known_at
                 FROM orders.finance_entry e
                 WHERE tenant_id = :tenant AND shop_id = :shop AND happened_at >= :since AND sku IS NOT NULL
+                    AND same_as IS NULL
                     AND NOT EXISTS (SELECT FROM orders.posting p WHERE p.tenant_id = :tenant AND p.shop_id = :shop
                         AND p.posting_number = e.posting_number)
                 ORDER BY happened_at, external_id""")

@@ -42,7 +42,7 @@ class JdbcPostingParts {
         return jdbc.sql("""
                 SELECT external_id, posting_number, sku, happened_at, kind, title, amount, currency, source, known_at
                 FROM orders.finance_entry
-                WHERE tenant_id = ? AND shop_id = ? AND posting_number = ANY (?)
+                WHERE tenant_id = ? AND shop_id = ? AND posting_number = ANY (?) AND same_as IS NULL
                 ORDER BY happened_at, external_id""")
                 .params(tenant.value(), shop, numbers.toArray(String[]::new))
                 .query((row, number) -> entry(row))

@@ -22,6 +22,7 @@ public class RecordingFacts {
     private final JdbcPostings postings;
     private final JdbcFacts facts;
     private final JdbcEntries entries;
+    private final JdbcReported reported;
     private final JdbcReturns returns;
     private final JdbcStocks stocks;
     private final JdbcLooks looks;
@@ -35,6 +36,7 @@ public class RecordingFacts {
             JdbcPostings postings,
             JdbcFacts facts,
             JdbcEntries entries,
+            JdbcReported reported,
             JdbcReturns returns,
             JdbcStocks stocks,
             JdbcLooks looks,
@@ -46,6 +48,7 @@ public class RecordingFacts {
         this.postings = postings;
         this.facts = facts;
         this.entries = entries;
+        this.reported = reported;
         this.returns = returns;
         this.stocks = stocks;
         this.looks = looks;
@@ -81,7 +84,10 @@ public class RecordingFacts {
     public void entries(TenantId tenant, Telling telling, Collection<ToldEntry> told) {
         var latest = Batches.latest(told, ToldEntry::externalId);
         if (!latest.isEmpty()) {
-            tenancy.run(tenant, () -> entries.put(tenant, telling, latest));
+            tenancy.run(tenant, () -> {
+                entries.put(tenant, telling, latest);
+                reported.cover(tenant, telling, latest);
+            });
         }
     }
 

@@ -4,6 +4,9 @@
 ALTER TABLE orders.posting ADD COLUMN cluster_to text;
 ALTER TABLE orders.return_item ADD COLUMN source text NOT NULL DEFAULT '';
 ALTER TABLE orders.finance_entry ADD COLUMN sku text;
+-- What a report told first and the books told later: the entry of the books that says the same. Such a row counts no more.
+ALTER TABLE orders.finance_entry ADD COLUMN same_as text;
+CREATE INDEX finance_report ON orders.finance_entry (tenant_id, shop_id) WHERE source = 'report' AND same_as IS NULL;
 CREATE INDEX finance_loose ON orders.finance_entry (tenant_id, shop_id, happened_at) WHERE sku IS NOT NULL;
 
 -- Never overwritten: an act or a removal that is known stays; its later states are other rows.
