@@ -36,6 +36,7 @@ class VoiceTest {
         assertThat(judgement.replies())
                 .singleElement()
                 .satisfies(r -> assertThat(r.template().holds()).isTrue());
+        assertThat(VOICE.apply(profile(asked().replies(reply))).canned()).isGreaterThan(1);
         assertThat(judgement.questions()).extracting(Question::state).isEqualTo(List.of(QuestionState.EVADED));
     }
 
@@ -51,6 +52,7 @@ class VoiceTest {
         assertThat(judgement.replies())
                 .singleElement()
                 .satisfies(r -> assertThat(r.template().holds()).isFalse());
+        assertThat(VOICE.apply(profile(asked().replies(reply))).canned()).isLessThan(-1);
         assertThat(judgement.questions()).extracting(Question::state).isEqualTo(List.of(QuestionState.ANSWERED));
     }
 
