@@ -10,31 +10,44 @@ import dovod.lib.replycheck.Judgement;
 import dovod.lib.replycheck.Message;
 import dovod.lib.replycheck.Side;
 import dovod.lib.replycheck.Verdict;
-import dovod.people.People;
 import dovod.platform.Tenancy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The check on what another room holds: words with a marketplace's support that came by paste or by mail. */
 @Component
 public class AuditingTranscripts {
 
-    private static final Pattern QUOTED = Pattern.compile("«[^»]*»");
+    private static final Pattern QUOTED = Pattern.compile("«[^«»]*»");
+
+    /** Quotations stand in quotations: a name in a question in a letter. */
+    private static final int QUOTED_DEEP = 5;
 
     private final Tenancy tenancy;
-    private final People people;
+    private final Exchanges exchanges;
     private final Rulings rulings;
     private final JdbcReplies replies;
+    private final JdbcCorrections corrections;
     private final ReplyJudge judge;
 
-    AuditingTranscripts(Tenancy tenancy, People people, Rulings rulings, JdbcReplies replies, ReplyJudge judge) {
+    AuditingTranscripts(
+            Tenancy tenancy,
+            Exchanges exchanges,
+            Rulings rulings,
+            JdbcReplies replies,
+            JdbcCorrections corrections,
+            ReplyJudge judge) {
         this.tenancy = tenancy;
-        this.people = people;
+        this.exchanges = exchanges;
         this.rulings = rulings;
         this.replies = replies;
+        this.corrections = corrections;
         this.judge = judge;
     }
 
@@ -48,7 +61,7 @@ public class AuditingTranscripts {
 
     public Audited audit(TenantId tenant, Transcript transcript) {
         return tenancy.read(tenant, () -> {
-            var exchange = Exchange.of(transcript, people.names(tenant, Exchange.people(List.of(transcript))));
+            var exchange = exchanges.of(tenant, transcript);
             Judgement judged = rulings.of(tenant, exchange);
             return new Audited(
                     new ThreadVerdict(
@@ -56,7 +69,9 @@ public class AuditingTranscripts {
                                     .map(question -> Verdicts.asked(exchange, question))
                                     .toList(),
                             Verdicts.replies(exchange, judged),
-                            List.of()),
+                            corrections
+                                    .holding(tenant, List.of(transcript.conversation()), List.of())
+                                    .reversed()),
                     judged.status());
         });
     }
@@ -79,7 +94,22 @@ public class AuditingTranscripts {
         turned.add(turned(draft));
         var swapped = new Conversation(
                 transcript.conversation().toString(), Exchange.US, ClaimedStatus.ANSWER_PROVIDED, "", turned);
-        return judge.judge(swapped).replies().getLast().repeats().holds();
+        return judge.judge(swapped).replies().getLast().repeats().holds() && isClose(transcript, draft);
+    }
+
+    /** At least half of its runs of three words stand in one message of ours: asking on is not saying again. */
+    private boolean isClose(Transcript transcript, Utterance draft) {
+        var runs = runs(draft);
+        return transcript.utterances().stream()
+                .filter(one -> one.author() == Author.US)
+                .map(this::runs)
+                .anyMatch(before -> 2 * runs.stream().filter(before::contains).count() >= runs.size());
+    }
+
+    private Set<Integer> runs(Utterance said) {
+        return Arrays.stream(judge.print(ownWords(said.text())).shingles())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static Message turned(Utterance said) {
@@ -94,7 +124,10 @@ public class AuditingTranscripts {
 
     /** Quoting a question is not asking it again. */
     private static String ownWords(String text) {
-        var own = QUOTED.matcher(text).replaceAll("");
+        var own = text;
+        for (int deep = 0; deep < QUOTED_DEEP; deep++) {
+            own = QUOTED.matcher(own).replaceAll("");
+        }
         return own.isBlank() ? text : own;
     }
 }

@@ -2,6 +2,7 @@ package dovod.quality;
 
 import dovod.conversations.ConversationId;
 import dovod.conversations.Conversations;
+import dovod.conversations.Transcript;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
@@ -61,21 +62,30 @@ public class Correcting {
     public UUID correct(Actor actor, ConversationId conversation, NewCorrection said) {
         actor.need(Right.WORK_CASES);
         var head = conversations.head(actor, conversation);
+        return tenancy.in(
+                actor.tenant(),
+                () -> correct(actor, exchanges.of(actor.tenant(), head.id()).orElseThrow(NotFound::new), said));
+    }
+
+    /** The same of words that another room holds; that room knows whose they are. */
+    public UUID correct(Actor actor, Transcript transcript, NewCorrection said) {
+        actor.need(Right.WORK_CASES);
+        return tenancy.in(actor.tenant(), () -> correct(actor, exchanges.of(actor.tenant(), transcript), said));
+    }
+
+    private UUID correct(Actor actor, Exchange exchange, NewCorrection said) {
         var kind = CorrectionKind.ofCode(said.kind())
                 .filter(one -> one != CorrectionKind.TOPIC)
                 .orElseThrow(() -> new Refused(Refusal.field("kind", "correction_unknown")));
-        return tenancy.in(actor.tenant(), () -> {
-            var exchange = exchanges.of(actor.tenant(), head.id()).orElseThrow(NotFound::new);
-            var correction = correction(actor, exchange, kind, said);
-            corrections.add(actor.tenant(), correction, judge.mark());
-            audit.did(
-                    actor,
-                    "verdict.corrected",
-                    "conversation:" + conversation,
-                    Map.of("kind", kind.code(), "quote", correction.quote()));
-            live.tell(actor.tenant(), "conversation:" + conversation, "judged");
-            return correction.id();
-        });
+        var correction = correction(actor, exchange, kind, said);
+        corrections.add(actor.tenant(), correction, judge.mark());
+        audit.did(
+                actor,
+                "verdict.corrected",
+                "conversation:" + exchange.id(),
+                Map.of("kind", kind.code(), "quote", correction.quote()));
+        live.tell(actor.tenant(), "conversation:" + exchange.id(), "judged");
+        return correction.id();
     }
 
     private Correction correction(Actor actor, Exchange exchange, CorrectionKind kind, NewCorrection said) {

@@ -1,6 +1,7 @@
 package dovod.quality;
 
 import dovod.conversations.ConversationId;
+import dovod.conversations.Transcript;
 import dovod.conversations.Transcripts;
 import dovod.kernel.TenantId;
 import dovod.people.People;
@@ -27,6 +28,11 @@ class Exchanges {
     /** Empty when it is not there, or nobody owes answers in it. */
     Optional<Exchange> of(TenantId tenant, ConversationId conversation) {
         return of(tenant, List.of(conversation)).stream().findFirst();
+    }
+
+    /** What another room holds. */
+    Exchange of(TenantId tenant, Transcript transcript) {
+        return Exchange.of(transcript, people.names(tenant, Exchange.people(List.of(transcript))));
     }
 
     List<Exchange> of(TenantId tenant, Collection<ConversationId> conversations) {
