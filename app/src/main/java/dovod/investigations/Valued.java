@@ -9,9 +9,9 @@ import java.util.List;
  * @param each one piece
  * @param calculation how that came about
  */
-record Valued(Money each, List<Reckoned> calculation) {
+public record Valued(Money each, List<Reckoned> calculation) {
 
-    Money of(int pieces) {
+    public Money of(int pieces) {
         return new Money(Math.multiplyExact(each.minor(), (long) pieces), each.currency());
     }
 }

@@ -1,4 +1,4 @@
-/** What rooms above may put on the page of findings. */
+/** What rooms above may put on the pages of findings and of an order's fate. */
 @NamedInterface("spi")
 @NullMarked
 package dovod.investigations.spi;

@@ -3,6 +3,7 @@ package dovod.investigations.web;
 import dovod.investigations.Hypothesis;
 import dovod.investigations.InvestigatingOrder;
 import dovod.investigations.Verdict;
+import dovod.investigations.spi.InvestigationAct;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
@@ -29,11 +30,13 @@ class InvestigationPages {
 
     private final InvestigatingOrder investigating;
     private final People people;
+    private final List<InvestigationAct> acts;
     private final PageMaker pages;
 
-    InvestigationPages(InvestigatingOrder investigating, People people, PageMaker pages) {
+    InvestigationPages(InvestigatingOrder investigating, People people, List<InvestigationAct> acts, PageMaker pages) {
         this.investigating = investigating;
         this.people = people;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -79,6 +82,7 @@ class InvestigationPages {
         model.addAttribute("names", people.names(actor.tenant(), rulers));
         model.addAttribute("verdicts", List.of(Verdict.values()));
         model.addAttribute("reason", reason);
+        model.addAttribute("acts", acts);
         model.addAttribute("page", page);
         return "investigations/investigation";
     }
