@@ -48,6 +48,7 @@ class AuditingClaim {
                 replies,
                 audited.thread().questions(),
                 List.copyOf(operators),
+                audited.thread().corrections(),
                 audited.status().holds(),
                 reason.russian(),
                 reason.english());

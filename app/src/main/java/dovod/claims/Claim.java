@@ -2,6 +2,7 @@ package dovod.claims;
 
 import dovod.kernel.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic id of a {@link Topic}
  * @param facts what happened, in words that can be sent
  * @param discoveredAt when we learned of it; our own terms run from here
+ * @param happenedOn when it happened; null when nobody knows
+ * @param questions what we want to know; none means those of the rule pack
  * @param conversation the marketplace's own chat about it; null when there is none
  * @param status what the marketplace says of the ticket
  * @param closesAt when it closes if we stay silent, as a person entered it; null when unknown
@@ -36,6 +39,8 @@ public record Claim(
         int quantity,
         Money claimed,
         Instant discoveredAt,
+        @Nullable LocalDate happenedOn,
+        List<String> questions,
         Instant openedAt,
         @Nullable UUID openedBy,
         @Nullable UUID conversation,

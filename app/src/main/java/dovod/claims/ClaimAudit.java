@@ -1,6 +1,7 @@
 package dovod.claims;
 
 import dovod.quality.AskedQuestion;
+import dovod.quality.Correction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param replies the whole thread, the earliest first
  * @param questions in the order in which they were asked
  * @param operators names, each once
+ * @param corrections what people said about the check here, the newest first
  * @param statusHolds whether "answer provided" would be true
  * @param statusReason why, in Russian and English
  */
@@ -18,6 +20,7 @@ public record ClaimAudit(
         List<Reply> replies,
         List<AskedQuestion> questions,
         List<String> operators,
+        List<Correction> corrections,
         boolean statusHolds,
         String statusReasonRu,
         String statusReasonEn) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +14,18 @@ import java.util.Optional;
 /**
  * What holds between a seller and a marketplace, from its rule pack.
  *
+ * @param party whose contracts of those that the desk keeps are its own
  * @param receivedBefore what is sent before this time is received the same day, the rest the next
  * @param findings topic by kind of finding
  * @param compensations kinds of entries that pay for claims
  * @param takenBack kinds of entries that take such money back
  * @param words texts of what we send; a list where there are several wordings
+ * @param cites sentences by which the clauses every claim leans on are found in the contract
  * @param texts addresses and names of the marketplace, clause and law
  */
 public record ClaimPack(
         String marketplace,
+        String party,
         ZoneId zone,
         LocalTime receivedBefore,
         List<TermRule> terms,
@@ -31,15 +35,38 @@ public record ClaimPack(
         List<String> compensations,
         List<String> takenBack,
         Map<String, List<String>> words,
+        List<String> cites,
         Map<String, String> texts,
         WorkingDays working) {
 
-    /** @throws IllegalStateException when the pack has no such term: a mistake in the pack */
-    public TermRule term(String id) {
+    /**
+     * As it stood on the day of what starts it. Where we know no edition of that day, the one nearest to it.
+     *
+     * @throws IllegalStateException when the pack has no such term: a mistake in the pack
+     */
+    public TermRule term(String id, LocalDate day) {
+        return findTerm(id, day).orElseThrow(() -> new IllegalStateException("no term " + id));
+    }
+
+    Optional<TermRule> findTerm(String id, LocalDate day) {
         return terms.stream()
                 .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no term " + id));
+                .min(Comparator.comparingLong(rule -> rule.daysOff(day)));
+    }
+
+    /** The term in which the marketplace answers such a formal claim when it is sent then. */
+    TermRule answer(Claim claim, Instant sent) {
+        return term(topic(claim.topic()).answer(), day(sent));
+    }
+
+    /** The day of a moment where the marketplace is. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** The day by which clauses and prices count: when it happened, or when we learned of it. */
+    public LocalDate eventDay(Claim claim) {
+        return Objects.requireNonNullElseGet(claim.happenedOn(), () -> day(claim.discoveredAt()));
     }
 
     public Topic topic(String id) {

@@ -53,19 +53,33 @@ public class ClaimPacks {
     }
 
     private static ClaimPack pack(Map<?, ?> pack) {
+        var terms = list(pack, "terms").stream().map(ClaimPacks::term).toList();
+        apart(terms);
         return new ClaimPack(
                 text(pack, "marketplace"),
+                text(pack, "party"),
                 ZoneId.of(text(pack, "zone")),
                 LocalTime.parse(text(pack, "receivedBefore")),
-                list(pack, "terms").stream().map(ClaimPacks::term).toList(),
+                terms,
                 list(pack, "rungs").stream().map(ClaimPacks::rung).toList(),
                 list(pack, "topics").stream().map(ClaimPacks::topic).toList(),
                 strings(pack, "findings"),
                 names(pack, "compensations"),
                 names(pack, "takenBack"),
                 words((Map<?, ?>) value(pack, "words")),
+                names(pack, "citesRu"),
                 TEXTS.stream().collect(Collectors.toMap(name -> name, name -> text(pack, name))),
                 WorkingDays.of("RU"));
+    }
+
+    /** For each day at most one edition of a term holds. */
+    private static void apart(List<TermRule> terms) {
+        for (int at = 0; at < terms.size(); at++) {
+            var rule = terms.get(at);
+            if (terms.subList(at + 1, terms.size()).stream().anyMatch(rule::overlaps)) {
+                throw new IllegalArgumentException("two terms hold on one day: " + rule.id());
+            }
+        }
     }
 
     private static TermRule term(Object rule) {
@@ -103,6 +117,8 @@ public class ClaimPacks {
                 text(topic, "id"),
                 text(topic, "answer"),
                 Boolean.parseBoolean(text(topic, "single")),
+                "true".equals(optional(topic, "formula")),
+                names((Map<?, ?>) topic, "citesRu"),
                 text(topic, "ticketRu"),
                 text(topic, "ru"),
                 text(topic, "en"));

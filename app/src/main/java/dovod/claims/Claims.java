@@ -5,6 +5,7 @@ import dovod.kernel.NotFound;
 import dovod.kernel.Right;
 import dovod.platform.Tenancy;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class Claims {
     private final JdbcEvidence evidence;
     private final AuditingClaim auditing;
     private final WritingStep writing;
+    private final ReckoningClaim reckoning;
 
     Claims(
             Tenancy tenancy,
@@ -34,7 +36,8 @@ public class Claims {
             JdbcPayments payments,
             JdbcEvidence evidence,
             AuditingClaim auditing,
-            WritingStep writing) {
+            WritingStep writing,
+            ReckoningClaim reckoning) {
         this.tenancy = tenancy;
         this.packs = packs;
         this.claims = claims;
@@ -44,6 +47,7 @@ public class Claims {
         this.evidence = evidence;
         this.auditing = auditing;
         this.writing = writing;
+        this.reckoning = reckoning;
     }
 
     /** Newest first, at most {@value #MOST}. @param open true for those under way, false for ended ones, null for all */
@@ -80,6 +84,12 @@ public class Claims {
     public List<Payment> payments(Actor actor, Claim claim) {
         actor.need(Right.READ_CASES);
         return tenancy.read(actor.tenant(), () -> payments.of(actor.tenant(), claim.id()));
+    }
+
+    /** What it is worth by the formula; empty where that has no say. */
+    public Optional<Reckoning> reckoning(Actor actor, Claim claim) {
+        actor.need(Right.READ_CASES);
+        return reckoning.reckon(actor, claim);
     }
 
     public List<Exhibit> evidence(Actor actor, Claim claim) {

@@ -7,7 +7,6 @@ import dovod.platform.Live;
 import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -81,19 +80,18 @@ public class DraftingSteps {
                 });
     }
 
-    /** Steps are drafted on the morning of their day; what has a day's term, at once. */
+    /** Steps are drafted on the morning of their day, or of the warning before it; what has a day's term, at once. */
     private boolean hasCome(Claim claim, Ladder.Stair stair) {
-        var today = LocalDate.ofInstant(clock.instant(), packs.of(claim).zone());
-        return stair.rung().from().equals("discovery")
-                || !today.isBefore(stair.due().lastDay());
+        var today = packs.of(claim).day(clock.instant());
+        return stair.rung().from().equals("discovery") || !today.isBefore(stair.begins());
     }
 
     /** The term to claim has passed and no formal claim was sent: the other side need not answer any more. */
     private boolean isTooLate(TenantId tenant, Claim claim) {
         var pack = packs.of(claim);
+        var rule = pack.term("claim_file", pack.day(claim.discoveredAt()));
         var isSent = steps.of(tenant, claim.id()).stream()
                 .anyMatch(step -> step.rung().equals("formal") && step.isSent());
-        return !isSent
-                && pack.due(pack.term("claim_file"), claim.discoveredAt()).isLate(clock.instant());
+        return !isSent && pack.due(rule, claim.discoveredAt()).isLate(clock.instant());
     }
 }

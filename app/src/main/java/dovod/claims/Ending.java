@@ -43,7 +43,7 @@ class Ending {
 
     void expire(TenantId tenant, Claim claim) {
         var pack = packs.of(claim);
-        var rule = pack.term("claim_file");
+        var rule = pack.term("claim_file", pack.day(claim.discoveredAt()));
         var words = dictionary.in(Language.RU, pack.zone());
         var last = pack.due(rule, claim.discoveredAt()).lastDay();
         end(

@@ -6,6 +6,7 @@ import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,11 +47,12 @@ class JdbcClaims {
     void insert(TenantId tenant, UUID id, long number, NewClaim claim, @Nullable UUID person, Instant now) {
         jdbc.sql("""
                 INSERT INTO claims.claim (tenant_id, id, number, shop_id, marketplace, topic, title, facts,
-                    posting_number, order_number, sku, product, quantity, claimed, currency, discovered_at, opened_at,
-                    opened_by, conversation_id)
+                    posting_number, order_number, sku, product, quantity, claimed, currency, discovered_at, happened_on,
+                    questions, opened_at, opened_by, conversation_id)
                 VALUES (:tenant, :id, :number, :shop, :marketplace, :topic, :title, :facts, nullif(:posting, ''),
                     nullif(:order, ''), nullif(:sku, ''), nullif(:product, ''), :quantity, :claimed, :currency,
-                    :discovered::timestamptz, :now::timestamptz, :person, :conversation)
+                    :discovered::timestamptz, :happened::date, :questions::text[], :now::timestamptz, :person,
+                    :conversation)
                 """)
                 .param("tenant", tenant.value())
                 .param("id", id)
@@ -68,6 +70,8 @@ class JdbcClaims {
                 .param("claimed", claim.claimed().minor())
                 .param("currency", claim.claimed().currency())
                 .param("discovered", claim.discoveredAt().toString())
+                .param("happened", claim.happenedOn())
+                .param("questions", Cells.column(claim.questions()))
                 .param("now", now.toString())
                 .param("person", person)
                 .param("conversation", claim.conversation())
@@ -179,6 +183,10 @@ class JdbcClaims {
                 row.getInt("quantity"),
                 new Money(row.getLong("claimed"), currency),
                 Cells.instant(row, "discovered_at"),
+                row.getObject("happened_on", LocalDate.class),
+                Arrays.stream((Object[]) row.getArray("questions").getArray())
+                        .map(Object::toString)
+                        .toList(),
                 Cells.instant(row, "opened_at"),
                 Cells.idIfAny(row, "opened_by"),
                 Cells.idIfAny(row, "conversation_id"),

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class JdbcEvidence {
 
     private static final String HEADS = """
-            SELECT id, position, name, media_type, length(bytes) AS size, sha256, source, kept_at, kept_by, previous, mark
+            SELECT id, position, name, media_type, length(bytes) AS size, sha256, source, message_id, kept_at, kept_by,
+                   previous, mark
             FROM claims.evidence WHERE tenant_id = :tenant
             """;
 
@@ -28,9 +29,9 @@ class JdbcEvidence {
     void insert(TenantId tenant, UUID claim, Exhibit exhibit, byte[] bytes) {
         jdbc.sql("""
                 INSERT INTO claims.evidence (tenant_id, claim_id, position, id, name, media_type, bytes, sha256, source,
-                    kept_at, kept_by, previous, mark)
-                VALUES (:tenant, :claim, :position, :id, :name, :type, :bytes, :sha256, :source, :at::timestamptz, :by,
-                    :previous, :mark)
+                    message_id, kept_at, kept_by, previous, mark)
+                VALUES (:tenant, :claim, :position, :id, :name, :type, :bytes, :sha256, :source, :message,
+                    :at::timestamptz, :by, :previous, :mark)
                 """)
                 .param("tenant", tenant.value())
                 .param("claim", claim)
@@ -41,6 +42,7 @@ class JdbcEvidence {
                 .param("bytes", bytes)
                 .param("sha256", exhibit.sha256())
                 .param("source", exhibit.source())
+                .param("message", exhibit.message())
                 .param("at", exhibit.keptAt().toString())
                 .param("by", exhibit.keptBy())
                 .param("previous", exhibit.previous())
@@ -82,6 +84,7 @@ class JdbcEvidence {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getString("source"),
+                Cells.idIfAny(row, "message_id"),
                 Cells.instant(row, "kept_at"),
                 Cells.idIfAny(row, "kept_by"),
                 row.getString("previous"),

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps evidence as it came: the very bytes, their SHA-256, who and when. */
@@ -25,14 +26,17 @@ public class KeepingEvidence {
 
     private final Tenancy tenancy;
     private final JdbcClaims claims;
+    private final ClaimThread threads;
     private final JdbcEvidence evidence;
     private final Audit audit;
     private final Clock clock;
     private final Tika tika = new Tika();
 
-    KeepingEvidence(Tenancy tenancy, JdbcClaims claims, JdbcEvidence evidence, Audit audit, Clock clock) {
+    KeepingEvidence(
+            Tenancy tenancy, JdbcClaims claims, ClaimThread threads, JdbcEvidence evidence, Audit audit, Clock clock) {
         this.tenancy = tenancy;
         this.claims = claims;
+        this.threads = threads;
         this.evidence = evidence;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +48,27 @@ public class KeepingEvidence {
      * @throws NotFound when there is no such claim
      */
     public Exhibit keep(Actor actor, UUID claim, String name, byte[] bytes, String source) {
+        return keep(actor, claim, name, bytes, source, null);
+    }
+
+    /**
+     * A picture of words in the thread, or a file that came with them.
+     *
+     * @throws NotFound when the claim has no such words
+     */
+    public Exhibit show(Actor actor, UUID id, UUID message, String name, byte[] bytes) {
+        actor.need(Right.WORK_CASES);
+        return tenancy.in(actor.tenant(), () -> {
+            var claim = claims.find(actor.tenant(), id).orElseThrow(NotFound::new);
+            if (threads.of(actor.tenant(), claim).utterances().stream()
+                    .noneMatch(said -> said.id().value().equals(message))) {
+                throw new NotFound();
+            }
+            return keep(actor, id, name, bytes, "upload", message);
+        });
+    }
+
+    private Exhibit keep(Actor actor, UUID claim, String name, byte[] bytes, String source, @Nullable UUID message) {
         actor.need(Right.WORK_CASES);
         if (bytes.length == 0) {
             throw new Refused(Refusal.field("file", "evidence_empty"));
@@ -55,7 +80,7 @@ public class KeepingEvidence {
             var held = claims.hold(actor.tenant(), claim)
                     .orElseThrow(NotFound::new)
                     .id();
-            var exhibit = next(actor, held, named(name), bytes, source);
+            var exhibit = next(actor, held, named(name), bytes, source, message);
             evidence.insert(actor.tenant(), held, exhibit, bytes);
             audit.did(
                     actor,
@@ -66,7 +91,7 @@ public class KeepingEvidence {
         });
     }
 
-    private Exhibit next(Actor actor, UUID claim, String name, byte[] bytes, String source) {
+    private Exhibit next(Actor actor, UUID claim, String name, byte[] bytes, String source, @Nullable UUID message) {
         var before = evidence.of(actor.tenant(), claim);
         if (before.size() >= MOST) {
             throw new Refused(Refusal.field("file", "evidence_many", MOST));
@@ -83,10 +108,11 @@ public class KeepingEvidence {
                 bytes.length,
                 sha256,
                 source,
+                message,
                 now,
                 actor.person(),
                 previous,
-                Exhibit.mark(previous, position, name, sha256, source, now, actor.person()));
+                Exhibit.mark(previous, position, name, sha256, source, message, now, actor.person()));
     }
 
     /** Without folders and signs that no file system takes. */

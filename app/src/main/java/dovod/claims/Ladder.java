@@ -1,6 +1,7 @@
 package dovod.claims;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ public record Ladder(List<Stair> stairs) {
      *
      * @param due when we should take it; for a step that waits for others, when it would be due at the latest plan
      * @param dueRule the term it is due by; null when the pack gives a plain pause
+     * @param limit the end of the term that it must not miss at all; null where there is none
+     * @param limitRule that term
+     * @param alarm the day of the warning before its term ends; null where there is none
      * @param step its text, once drafted; null before
      * @param answer when the other side owes its answer; null while nothing was sent, or no term runs
      * @param answerRule the term of that
@@ -29,6 +33,9 @@ public record Ladder(List<Stair> stairs) {
             Rung rung,
             Due due,
             @Nullable TermRule dueRule,
+            @Nullable Due limit,
+            @Nullable TermRule limitRule,
+            @Nullable LocalDate alarm,
             @Nullable Step step,
             @Nullable Due answer,
             @Nullable TermRule answerRule) {
@@ -39,6 +46,16 @@ public record Ladder(List<Stair> stairs) {
 
         public @Nullable Instant sentAt() {
             return step == null ? null : step.sentAt();
+        }
+
+        /** The day on which it is to be prepared. */
+        public LocalDate begins() {
+            return alarm == null || alarm.isAfter(due.lastDay()) ? due.lastDay() : alarm;
+        }
+
+        /** True when its warning has come and it was not taken. */
+        public boolean isNear(LocalDate today) {
+            return !isSent() && alarm != null && !today.isBefore(alarm);
         }
     }
 
@@ -91,24 +108,35 @@ public record Ladder(List<Stair> stairs) {
 
         private Stair stair(Rung rung) {
             var step = steps.get(rung.id());
-            var rule = pack.terms().stream()
-                    .filter(one -> one.id().equals(rung.due()))
-                    .findFirst()
-                    .orElse(null);
+            var start = Objects.requireNonNull(taken.get(rung.from()), rung.from());
+            var rule = pack.findTerm(rung.due(), pack.day(start)).orElse(null);
             var own = due(rung, rule);
-            var limit = rung.latest() == null ? null : pack.term(rung.latest());
+            var limit = rung.latest() == null ? null : pack.term(rung.latest(), pack.day(claim.discoveredAt()));
             var last = limit == null ? own : pack.due(limit, claim.discoveredAt());
             var isLimited = last.until().isBefore(own.until());
             var due = isLimited ? last : own;
             var sent = step == null ? null : step.sentAt();
-            var answerRule = rung.answer() == null ? null : answer(rung.answer());
             var from = sent == null ? due.until().minusSeconds(1) : sent;
+            var answerRule = rung.answer() == null ? null : answer(rung.answer(), from);
             taken.put(rung.id(), from);
             var answer = answerRule == null ? null : pack.due(answerRule, from);
             if (answer != null) {
                 answers.put(rung.id(), answer);
             }
-            return new Stair(rung, due, isLimited ? limit : rule, step, sent == null ? null : answer, answerRule);
+            return new Stair(
+                    rung,
+                    due,
+                    isLimited ? limit : rule,
+                    limit == null ? null : last,
+                    limit,
+                    alarm(limit == null ? rule : limit, limit == null ? own : last),
+                    step,
+                    sent == null ? null : answer,
+                    answerRule);
+        }
+
+        private @Nullable LocalDate alarm(@Nullable TermRule rule, Due end) {
+            return rule == null ? null : rule.alarm(end, pack.working());
         }
 
         private Due due(Rung rung, @Nullable TermRule rule) {
@@ -119,8 +147,8 @@ public record Ladder(List<Stair> stairs) {
             return rule == null ? pack.due(Term.read(rung.due()), from) : pack.due(rule, from);
         }
 
-        private TermRule answer(String id) {
-            return pack.term(id.equals("claim_ans") ? pack.topic(claim.topic()).answer() : id);
+        private TermRule answer(String id, Instant sent) {
+            return id.equals("claim_ans") ? pack.answer(claim, sent) : pack.term(id, pack.day(sent));
         }
     }
 }

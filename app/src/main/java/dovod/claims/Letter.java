@@ -29,7 +29,7 @@ final class Letter {
             table.rows td { border-bottom: 0.3pt solid #999; padding: 1.2mm 2mm 1.2mm 0; vertical-align: top }
             table.rows tr { page-break-inside: avoid }
             .sum { text-align: right; white-space: nowrap }
-            .day { white-space: nowrap; width: 34mm }
+            .day { white-space: nowrap; width: 46mm }
             table.rows th.sum { text-align: right }
             .whole { page-break-inside: avoid }
             .total td { font-weight: 700; border-bottom: 0.8pt solid #111 }

@@ -4,7 +4,9 @@ import dovod.kernel.Money;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A claim as a person writes it, or as findings make it.
  *
  * @param discoveredAt when we learned of it
+ * @param happenedOn when it happened; null when nobody knows
+ * @param questions what we want to know; none means those of the rule pack
  * @param conversation the marketplace's own chat about it; null when there is none
  */
 public record NewClaim(
@@ -26,11 +30,15 @@ public record NewClaim(
         int quantity,
         Money claimed,
         Instant discoveredAt,
+        @Nullable LocalDate happenedOn,
+        List<String> questions,
         @Nullable UUID conversation) {
 
     static final int TITLE = 200;
     static final int FACTS = 10_000;
     private static final int NUMBER = 100;
+    private static final int QUESTION = 500;
+    private static final int MOST_QUESTIONS = 20;
     private static final int MOST_PIECES = 100_000;
     private static final long MOST_MONEY = 100_000_000_000L;
 
@@ -40,6 +48,11 @@ public record NewClaim(
         posting = clean(posting);
         sku = clean(sku);
         product = clean(product);
+        questions = questions.stream()
+                .map(NewClaim::clean)
+                .filter(question -> !question.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** @throws Refused with all that is wrong at once */
@@ -65,6 +78,13 @@ public record NewClaim(
         }
         if (discoveredAt.isAfter(now)) {
             wrong.add(Refusal.field("discovered", "claim_future"));
+        }
+        if (happenedOn != null && happenedOn.isAfter(pack.day(discoveredAt))) {
+            wrong.add(Refusal.field("happened", "claim_happened"));
+        }
+        if (questions.size() > MOST_QUESTIONS
+                || questions.stream().anyMatch(question -> question.length() > QUESTION)) {
+            wrong.add(Refusal.field("questions", "claim_questions", MOST_QUESTIONS, QUESTION));
         }
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);

@@ -145,6 +145,7 @@ public class OpeningClaim {
         var sum = bundle.stream().map(Finding::stake).reduce(Money::plus).orElseThrow();
         var alone = bundle.size() == 1;
         var topic = topic(first);
+        var pack = packs.of(ClaimPacks.FIRST);
         return new NewClaim(
                 first.shop(),
                 ClaimPacks.FIRST,
@@ -157,6 +158,11 @@ public class OpeningClaim {
                 Math.max(1, bundle.stream().mapToInt(Finding::quantity).sum()),
                 sum,
                 bundle.stream().map(Finding::foundAt).min(Instant::compareTo).orElseThrow(),
+                pack.day(bundle.stream()
+                        .map(Finding::beganAt)
+                        .min(Instant::compareTo)
+                        .orElseThrow()),
+                List.of(),
                 null);
     }
 }

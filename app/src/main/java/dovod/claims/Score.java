@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstReply from our first word to their first, on average; null when there was none
  * @param realAnswer from our first word to the first reply that settled a question; null when there was none
  * @param disputed claims said to be answered that were not
- * @param promises made
- * @param kept promises after which the money or a settling reply came
+ * @param promises made, those that may still be kept in time left out
+ * @param kept promises after which the money or a settling reply came, by the promised day
  * @param toMoney from opening to the last payment, on average; null when nothing came
  */
 public record Score(

@@ -4,6 +4,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Money;
 import dovod.kernel.Right;
 import dovod.platform.Tenancy;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +30,27 @@ public class Scorecard {
     private final JdbcClaims claims;
     private final JdbcPayments payments;
     private final AuditingClaim auditing;
+    private final Clock clock;
 
-    Scorecard(Tenancy tenancy, ClaimPacks packs, JdbcClaims claims, JdbcPayments payments, AuditingClaim auditing) {
+    Scorecard(
+            Tenancy tenancy,
+            ClaimPacks packs,
+            JdbcClaims claims,
+            JdbcPayments payments,
+            AuditingClaim auditing,
+            Clock clock) {
         this.tenancy = tenancy;
         this.packs = packs;
         this.claims = claims;
         this.payments = payments;
         this.auditing = auditing;
+        this.clock = clock;
     }
 
     private record Key(YearMonth month, String marketplace, String topic, String currency) {}
 
     /** One claim with what its thread is worth. */
-    private record Seen(Claim claim, ClaimAudit audit, List<Payment> payments) {}
+    private record Seen(Claim claim, ClaimAudit audit, List<Payment> payments, PromisesKept promises) {}
 
     /** Newest month first. */
     public List<Score> all(Actor actor) {
@@ -60,14 +68,18 @@ public class Scorecard {
                         claim.marketplace(),
                         claim.topic(),
                         claim.claimed().currency());
-                seen.computeIfAbsent(key, absent -> new ArrayList<>())
-                        .add(new Seen(
-                                claim, auditing.audit(actor.tenant(), claim), payments.of(actor.tenant(), claim.id())));
+                seen.computeIfAbsent(key, absent -> new ArrayList<>()).add(seen(actor, claim));
             }
             return seen.entrySet().stream()
                     .map(entry -> score(entry.getKey(), entry.getValue()))
                     .toList();
         });
+    }
+
+    private Seen seen(Actor actor, Claim claim) {
+        var audit = auditing.audit(actor.tenant(), claim);
+        var paid = payments.of(actor.tenant(), claim.id());
+        return new Seen(claim, audit, paid, PromisesKept.of(audit, paid, packs.of(claim), clock.instant()));
     }
 
     private static Score score(Key key, List<Seen> all) {
@@ -85,8 +97,8 @@ public class Scorecard {
                 mean(all, one -> since(one, reply -> true)),
                 mean(all, one -> since(one, Scorecard::settles)),
                 count(all, Scorecard::isDisputed),
-                sum(all, one -> promises(one, reply -> true)),
-                sum(all, one -> promises(one, reply -> isKept(one, reply))),
+                sum(all, one -> one.promises().made()),
+                sum(all, one -> one.promises().kept()),
                 count(all, one -> one.claim().outcome() == Outcome.WON),
                 count(all, one -> one.claim().outcome() == Outcome.LOST),
                 count(all, one -> one.claim().outcome() == Outcome.EXPIRED),
@@ -105,7 +117,7 @@ public class Scorecard {
                 .orElse(0);
     }
 
-    private static boolean settles(Reply reply) {
+    static boolean settles(Reply reply) {
         return reply.verdict() != null && reply.verdict().answered() > 0;
     }
 
@@ -123,23 +135,6 @@ public class Scorecard {
                         .findFirst()
                         .map(reply -> Duration.between(asked, reply.at()))
                         .orElse(null);
-    }
-
-    private static int promises(Seen one, Predicate<Reply> which) {
-        return one.audit().theirs().stream()
-                .filter(which)
-                .map(Reply::verdict)
-                .filter(Objects::nonNull)
-                .mapToInt(verdict -> verdict.finding().promises().size())
-                .sum();
-    }
-
-    /** Something followed that a promise can have meant: money, or a reply that settles a question. */
-    private static boolean isKept(Seen one, Reply promising) {
-        var moments = Stream.concat(
-                one.payments().stream().map(Payment::at),
-                one.audit().theirs().stream().filter(Scorecard::settles).map(Reply::at));
-        return moments.anyMatch(at -> at.isAfter(promising.at()));
     }
 
     private static @Nullable Duration toMoney(Seen one) {

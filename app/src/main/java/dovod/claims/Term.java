@@ -14,6 +14,11 @@ public sealed interface Term {
     /** When it ends, counted from then; an instant after which it is late. */
     Due due(Instant start, ZoneId zone, WorkingDays working);
 
+    /** So many days before the last one. */
+    default LocalDate before(LocalDate last, int days, WorkingDays working) {
+        return last.minusDays(days);
+    }
+
     /** How many. */
     int count();
 
@@ -65,6 +70,16 @@ public sealed interface Term {
                 }
             }
             return new Due(first, day, endOf(day, zone), skipped);
+        }
+
+        @Override
+        public LocalDate before(LocalDate last, int days, WorkingDays working) {
+            var day = last;
+            for (int left = days; left > 0; ) {
+                day = day.minusDays(1);
+                left -= working.isWorking(day) ? 1 : 0;
+            }
+            return day;
         }
 
         @Override

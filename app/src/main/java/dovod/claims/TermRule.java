@@ -2,6 +2,7 @@ package dovod.claims;
 
 import dovod.kernel.Language;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owesUs true when the marketplace owes it, false when we do
  * @param startsOn what starts it, such as {@code receipt}
- * @param alarm days before the last one on which to be warned already
+ * @param alarm so many days before the last one there is a warning: working days where the term has those; 0 for none
  * @param edition of which day the source is
  * @param reliability {@code P} the marketplace's own words, {@code S} told by others, {@code W} weak
  */
@@ -32,6 +33,23 @@ public record TermRule(
     }
 
     public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return daysOff(day) == 0;
+    }
+
+    /** How far this day is from those on which the rule holds. */
+    long daysOff(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return ChronoUnit.DAYS.between(day, validFrom);
+        }
+        return validTo == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(validTo, day));
+    }
+
+    /** The day of the warning before this end of the term; null when it has none. */
+    public @Nullable LocalDate alarm(Due due, WorkingDays working) {
+        return alarm == 0 ? null : term.before(due.lastDay(), alarm, working);
+    }
+
+    boolean overlaps(TermRule other) {
+        return id.equals(other.id) && (isValidOn(other.validFrom) || other.isValidOn(validFrom));
     }
 }

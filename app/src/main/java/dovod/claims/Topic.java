@@ -1,15 +1,26 @@
 package dovod.claims;
 
 import dovod.kernel.Language;
+import java.util.List;
 
 /**
  * What a claim is about.
  *
  * @param answer id of the term in which the marketplace answers a formal claim
  * @param single true when the marketplace wants one ticket for each item
+ * @param formula true when the goods' worth by the formula is what is owed
+ * @param cites sentences by which the clauses for it are found in the contract
  * @param ticket the path of topics under which a ticket is made
  */
-public record Topic(String id, String answer, boolean single, String ticket, String ru, String en) {
+public record Topic(
+        String id,
+        String answer,
+        boolean single,
+        boolean formula,
+        List<String> cites,
+        String ticket,
+        String ru,
+        String en) {
 
     public String title(Language language) {
         return language == Language.RU ? ru : en;

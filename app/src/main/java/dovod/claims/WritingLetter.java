@@ -5,6 +5,7 @@ import static dovod.claims.Letter.escaped;
 import dovod.catalog.Shops;
 import dovod.investigations.Finding;
 import dovod.investigations.Findings;
+import dovod.investigations.Reckoned;
 import dovod.kernel.Actor;
 import dovod.kernel.Language;
 import dovod.kernel.NotFound;
@@ -44,6 +45,8 @@ public class WritingLetter {
     private final JdbcSteps steps;
     private final JdbcEvidence evidence;
     private final AuditingClaim auditing;
+    private final Grounds grounds;
+    private final ReckoningClaim reckoning;
     private final Findings findings;
     private final Shops shops;
     private final Dictionary dictionary;
@@ -57,6 +60,8 @@ public class WritingLetter {
             JdbcSteps steps,
             JdbcEvidence evidence,
             AuditingClaim auditing,
+            Grounds grounds,
+            ReckoningClaim reckoning,
             Findings findings,
             Shops shops,
             Dictionary dictionary,
@@ -68,6 +73,8 @@ public class WritingLetter {
         this.steps = steps;
         this.evidence = evidence;
         this.auditing = auditing;
+        this.grounds = grounds;
+        this.reckoning = reckoning;
         this.findings = findings;
         this.shops = shops;
         this.dictionary = dictionary;
@@ -210,7 +217,7 @@ public class WritingLetter {
             moments.stream()
                     .sorted(Comparator.comparing(Moment::at))
                     .forEach(one -> html.append("<tr><td class=\"day\">")
-                            .append(escaped(words.moment(one.at())))
+                            .append(escaped(words.day(one.at()) + ", " + words.time(one.at())))
                             .append("</td><td>")
                             .append(escaped(one.text()))
                             .append("</td></tr>"));
@@ -228,17 +235,47 @@ public class WritingLetter {
 
         private void grounds() {
             head("claims.letter.grounds");
-            var rule = pack.term(pack.topic(claim.topic()).answer());
-            html.append("<ol><li>")
-                    .append(escaped(pack.text("clause")))
-                    .append(".</li><li>")
-                    .append(escaped(rule.source()))
-                    .append(say("claims.letter.edition", words.day(rule.edition())))
-                    .append("</li><li>")
-                    .append(escaped(pack.text("receivedSource")))
-                    .append(".</li><li>")
-                    .append(escaped(pack.text("law")))
-                    .append(".</li></ol>");
+            html.append("<ol>");
+            var found = grounds.of(actor, claim);
+            if (found.isEmpty()) {
+                ground(pack.text("clause") + ".");
+            }
+            found.forEach(this::ground);
+            var rule = pack.answer(claim, sent());
+            ground(rule.source() + words.say("claims.letter.edition", words.day(rule.edition())));
+            ground(pack.text("receivedSource") + ".");
+            ground(pack.text("law") + ".");
+            html.append("</ol>");
+        }
+
+        private void ground(String text) {
+            html.append("<li>").append(escaped(text)).append("</li>");
+        }
+
+        /** A clause in its own words, as it stood on the day, with the address under which we keep it. */
+        private void ground(Ground ground) {
+            var clause = ground.clause();
+            html.append("<li>")
+                    .append(say(
+                            "claims.ground",
+                            ground.contract(),
+                            clause.path(),
+                            words.day(clause.publishedOn()),
+                            words.day(clause.day())))
+                    .append(":<br/>«")
+                    .append(escaped(cut(clause.text())))
+                    .append("»<br/><span class=\"hash\">")
+                    .append(say("claims.letter.kept", clause.address()))
+                    .append("</span></li>");
+        }
+
+        /** When the formal claim was sent, or now while it was not. */
+        private Instant sent() {
+            return steps.of(actor.tenant(), claim.id()).stream()
+                    .filter(step -> step.rung().equals("formal") && step.sentAt() != null)
+                    .map(step -> Objects.requireNonNull(step.sentAt()))
+                    .findFirst()
+                    .orElse(clock.instant());
         }
 
         private void calculation() {
@@ -255,7 +292,7 @@ public class WritingLetter {
                     .append(say("claims.letter.sum"))
                     .append("</th></tr></thead><tbody>");
             if (rested.isEmpty()) {
-                row(item(claim), claim.quantity(), words.money(claim.claimed()));
+                row(item(claim) + reckoned(), claim.quantity(), words.money(claim.claimed()));
             }
             rested.forEach(one -> row(item(one), one.quantity(), words.money(one.stake())));
             if (claim.posted().minor() > 0) {
@@ -283,14 +320,21 @@ public class WritingLetter {
         }
 
         private String item(Finding finding) {
-            var what = joined(finding.posting(), finding.product(), finding.sku(), finding.subject());
-            return what
-                    + finding.calculation().stream()
-                            .filter(line -> words.knows("claims.reckoned." + line.key()))
-                            .map(line -> words.say(
-                                    "claims.reckoned." + line.key(),
-                                    line.arguments().toArray()))
-                            .reduce("", (before, line) -> before + "; " + line);
+            return joined(finding.posting(), finding.product(), finding.sku(), finding.subject())
+                    + lines(finding.calculation());
+        }
+
+        /** How the sum of a claim without findings is reckoned. */
+        private String reckoned() {
+            return reckoning.reckon(actor, claim).map(one -> lines(one.lines())).orElse("");
+        }
+
+        private String lines(List<Reckoned> calculation) {
+            return calculation.stream()
+                    .filter(line -> words.knows("claims.reckoned." + line.key()))
+                    .map(line -> words.say(
+                            "claims.reckoned." + line.key(), line.arguments().toArray()))
+                    .reduce("", (before, line) -> before + "; " + line);
         }
 
         private static String joined(
@@ -306,19 +350,14 @@ public class WritingLetter {
 
         private void demands() {
             head("claims.letter.demands");
-            var rule = pack.term(pack.topic(claim.topic()).answer());
-            var sent = steps.of(actor.tenant(), claim.id()).stream()
-                    .filter(step -> step.rung().equals("formal") && step.sentAt() != null)
-                    .map(step -> Objects.requireNonNull(step.sentAt()))
-                    .findFirst()
-                    .orElse(clock.instant());
+            var rule = pack.answer(claim, sent());
             html.append("<ol><li>")
                     .append(say("claims.letter.pay", words.money(claim.outstanding())))
                     .append("</li><li>")
                     .append(say(
                             "claims.letter.answer",
                             rule.term().count(),
-                            words.day(pack.due(rule, sent).lastDay())))
+                            words.day(pack.due(rule, sent()).lastDay())))
                     .append("</li></ol><p>")
                     .append(say("claims.letter.court"))
                     .append("</p>");

@@ -1,15 +1,20 @@
 package dovod.claims;
 
+import dovod.conversations.Abilities;
+import dovod.conversations.ConversationId;
+import dovod.kernel.Actor;
 import dovod.kernel.Language;
 import dovod.kernel.TenantId;
 import dovod.platform.Dictionary;
 import dovod.platform.Words;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,12 +26,15 @@ class WritingStep {
 
     private static final int QUOTE = 160;
     private static final int QUESTIONS = 5;
+    private static final int WHOLE = 12;
 
     /** What stood before a question in a numbered list. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
 
     private final ClaimPacks packs;
     private final AuditingClaim auditing;
+    private final Grounds grounds;
+    private final Abilities abilities;
     private final JdbcEvidence evidence;
     private final JdbcSteps steps;
     private final Dictionary dictionary;
@@ -35,12 +43,16 @@ class WritingStep {
     WritingStep(
             ClaimPacks packs,
             AuditingClaim auditing,
+            Grounds grounds,
+            Abilities abilities,
             JdbcEvidence evidence,
             JdbcSteps steps,
             Dictionary dictionary,
             Clock clock) {
         this.packs = packs;
         this.auditing = auditing;
+        this.grounds = grounds;
+        this.abilities = abilities;
         this.evidence = evidence;
         this.steps = steps;
         this.dictionary = dictionary;
@@ -50,17 +62,50 @@ class WritingStep {
     String write(TenantId tenant, Claim claim, Rung rung) {
         var pack = packs.of(claim);
         var audit = auditing.audit(tenant, claim);
-        var values = values(tenant, claim, pack, audit);
-        return rung.id().equals("follow_up")
-                ? followUp(pack, audit, values)
-                : Wording.fill(pack.word(rung.id()), values);
+        if (rung.id().equals("follow_up")) {
+            return followUp(tenant, claim, pack, audit);
+        }
+        int longest = rung.thread() ? longest(tenant, claim) : Integer.MAX_VALUE;
+        return fitted(tenant, claim, pack, audit, longest, values -> Wording.fill(pack.word(rung.id()), values));
     }
 
     /** Three short paragraphs: what is open and how it was evaded, what they have, what we ask for. */
     String followUp(TenantId tenant, Claim claim) {
         var pack = packs.of(claim);
-        var audit = auditing.audit(tenant, claim);
-        return followUp(pack, audit, values(tenant, claim, pack, audit));
+        return followUp(tenant, claim, pack, auditing.audit(tenant, claim));
+    }
+
+    private String followUp(TenantId tenant, Claim claim, ClaimPack pack, ClaimAudit audit) {
+        return fitted(tenant, claim, pack, audit, longest(tenant, claim), values -> followUp(pack, audit, values));
+    }
+
+    /** So many characters go into one message where it will be sent. */
+    private int longest(TenantId tenant, Claim claim) {
+        var chat = claim.conversation();
+        return chat == null
+                ? Integer.MAX_VALUE
+                : abilities.of(Actor.desk(tenant), new ConversationId(chat)).longest();
+    }
+
+    /** Where it grows too long for one message, the later facts give way first, then the last questions. */
+    private String fitted(
+            TenantId tenant,
+            Claim claim,
+            ClaimPack pack,
+            ClaimAudit audit,
+            int longest,
+            Function<Map<String, String>, String> write) {
+        var values = values(tenant, claim, pack, audit);
+        var text = write.apply(values);
+        if (text.length() > longest) {
+            values.put("facts", claim.facts().lines().findFirst().orElse(""));
+            text = write.apply(values);
+        }
+        for (int shown = asked(claim, pack, audit).size() - 1; shown > 0 && text.length() > longest; shown--) {
+            values.put("questions", questions(claim, pack, audit, shown));
+            text = write.apply(values);
+        }
+        return text;
     }
 
     private static String followUp(ClaimPack pack, ClaimAudit audit, Map<String, String> values) {
@@ -91,7 +136,7 @@ class WritingStep {
         var values = new HashMap<String, String>();
         var sum = words.money(claim.outstanding());
         var today = words.day(clock.instant());
-        var open = open(pack, audit);
+        var open = open(claim, pack, audit);
         var last = audit.lastTheirs().orElse(null);
         values.put("subject", claim.title());
         values.put("facts", claim.facts());
@@ -100,9 +145,9 @@ class WritingStep {
         values.put("today", today);
         values.put("since", words.day(claim.discoveredAt().minus(90, ChronoUnit.DAYS)));
         values.put("demand", Wording.fill(pack.word("demand"), Map.of("sum", sum)));
-        values.put("clause", pack.text("clause"));
+        values.put("clause", clause(tenant, claim, pack, words));
         values.put("law", pack.text("law"));
-        values.put("questions", audit.replies().isEmpty() ? numbered(pack.wordings("questions")) : quoted(open));
+        values.put("questions", questions(claim, pack, audit, Integer.MAX_VALUE));
         values.put("count", words.say("claims.questions.count", open.size()));
         values.put("first", open.getFirst());
         values.put("operator", last == null || last.name().isEmpty() ? pack.text("recipient") : last.name());
@@ -119,14 +164,58 @@ class WritingStep {
         return values;
     }
 
-    private static List<String> open(ClaimPack pack, ClaimAudit audit) {
+    /** The clauses as they stood on the day, out of our own contracts; without them what the pack says. */
+    private String clause(TenantId tenant, Claim claim, ClaimPack pack, Words words) {
+        var found = clauses(tenant, claim, words);
+        return found.isEmpty() ? pack.text("clause") : String.join("; ", found);
+    }
+
+    private List<String> clauses(TenantId tenant, Claim claim, Words words) {
+        return grounds.of(Actor.desk(tenant), claim).stream()
+                .map(ground -> words.say(
+                        "claims.ground",
+                        ground.contract(),
+                        ground.clause().path(),
+                        words.day(ground.clause().publishedOn()),
+                        words.day(ground.clause().day())))
+                .toList();
+    }
+
+    /** What we cite, word for word: to cite it again is not to say it again. */
+    List<String> cited(TenantId tenant, Claim claim) {
+        var pack = packs.of(claim);
+        var cited = new ArrayList<>(clauses(tenant, claim, dictionary.in(Language.RU, pack.zone())));
+        cited.add(pack.text("clause"));
+        cited.add(pack.text("law"));
+        return cited;
+    }
+
+    private static String questions(Claim claim, ClaimPack pack, ClaimAudit audit, int shown) {
+        var asked = asked(claim, pack, audit).stream().limit(shown).toList();
+        return audit.replies().isEmpty() ? numbered(asked) : quoted(asked);
+    }
+
+    /** The first message asks all we want to know, those after it what is open. */
+    private static List<String> asked(Claim claim, ClaimPack pack, ClaimAudit audit) {
+        return audit.replies().isEmpty() ? wanted(claim, pack) : open(claim, pack, audit);
+    }
+
+    private static List<String> wanted(Claim claim, ClaimPack pack) {
+        return claim.questions().isEmpty() ? pack.wordings("questions") : claim.questions();
+    }
+
+    private static List<String> open(Claim claim, ClaimPack pack, ClaimAudit audit) {
         var open = audit.open().stream()
                 .map(question -> NUMBER.matcher(question.asked().text().strip()).replaceFirst(""))
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .limit(QUESTIONS)
                 .toList();
-        return open.isEmpty() ? pack.wordings("questions") : open;
+        // Half a question says little by itself; it is asked alone only when nothing else is open.
+        var whole = open.stream().filter(text -> text.length() >= WHOLE).toList();
+        var left = whole.isEmpty() ? open : whole;
+        return left.isEmpty()
+                ? wanted(claim, pack)
+                : left.stream().limit(QUESTIONS).toList();
     }
 
     private static String numbered(List<String> questions) {

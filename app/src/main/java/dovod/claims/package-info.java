@@ -17,6 +17,7 @@
             "platform :: spi",
             "catalog",
             "orders",
+            "contracts",
             "conversations",
             "quality",
             "investigations"

@@ -93,7 +93,7 @@ class Recovery {
     private void talk(Actor vera, UUID claim) throws IOException {
         var today = LocalDate.ofInstant(clock.instant(), vera.zone());
         var asked = today.minusDays(6).atTime(10, 12).atZone(vera.zone()).toInstant();
-        steps.sent(vera, claim, "ticket", text("ticket"), asked);
+        steps.sent(vera, claim, "ticket", text("ticket"), asked, true);
         var dated = DAYS_AGO.matcher(text("support"))
                 .replaceAll(found -> DAY.format(today.minusDays(Long.parseLong(found.group(1)))));
         words.paste(vera, claim, dated, List.of(vera.name()), today);

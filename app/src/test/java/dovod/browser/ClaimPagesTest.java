@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.FilePayload;
 import dovod.cast.Cast;
 import dovod.cast.TestClock;
 import dovod.catalog.Shops;
@@ -56,9 +56,6 @@ class ClaimPagesTest {
     ClaimStage stage;
 
     @Autowired
-    OzonShop shop;
-
-    @Autowired
     TestClock clock;
 
     @Test
@@ -81,6 +78,8 @@ class ClaimPagesTest {
             window.at(".claim-preview button").click();
             assertThat(window.at(".claim-claimed")).containsText("не подтверждается");
             assertThat(window.at(".claim-turn").last()).containsText("3-й");
+            correctsTheCheck(window);
+            showsAScreenshot(window);
 
             var claim = window.page().url().replaceFirst(".*(/claims/[0-9a-f-]+).*", "$1");
             later(Duration.ofDays(3));
@@ -99,7 +98,7 @@ class ClaimPagesTest {
             paid(olkha);
             window.enter(Cast.MARIA).go(claim);
             assertThat(window.at(".claim-head")).containsText("удовлетворена");
-            window.go("/claims/scorecard");
+            window.go("/scorecard");
             assertThat(window.at(".claim-score")).containsText("удовлетворено 1");
             window.look("scorecard-light");
             window.hasNothingToComplainOf();
@@ -127,28 +126,25 @@ class ClaimPagesTest {
         }
     }
 
-    @Test
-    void whereTheChatIsOpenStepsLeaveThroughItAndAnswersCome() {
-        try (var ozon = shop.open(port);
-                var window = Window.of(port).enter(Cast.MARIA)) {
-            ozon.plays("birthday-present");
-            ozon.passes(Duration.ofSeconds(6));
-            ozon.passes(Duration.ofSeconds(6));
-            window.go("/claims/new");
-            window.at("[name=conversation]").selectOption(new SelectOption().setIndex(1));
-            window.at("[name=title]").fill("Заказ " + POSTING);
-            window.at("[name=facts]").fill("Заказ отменён, в финансах записей нет.");
-            window.at("[name=claimed]").fill("2700");
-            window.at("main form button.main").click();
-            window.at("form[action$='/steps/ticket'] button.main").click();
-            assertThat(window.at(".ladder .done")).hasCount(1);
-            ozon.passes(Duration.ofSeconds(10));
-            ozon.passes(Duration.ofHours(2));
-            window.page().reload();
-            assertThat(window.at(".claim-thread")).containsText("склад не указал причину");
-            assertThat(window.at(".claim-claimed")).containsText("не подтверждается");
-            window.hasNothingToComplainOf();
-        }
+    /** What is no question goes off the list, and the page is not loaded anew. */
+    private static void correctsTheCheck(Window window) {
+        window.marksThePage();
+        var asked = window.at(".claim-side .asked-item");
+        var before = asked.count();
+        asked.first().locator("summary").click();
+        asked.first().locator("button").first().click();
+        assertThat(asked).hasCount(before - 1);
+        window.at(".corrected button").click();
+        assertThat(asked).hasCount(before);
+        assertThat(window.isTheSamePage()).isTrue();
+    }
+
+    private static void showsAScreenshot(Window window) {
+        var attach = window.at(".claim-msg").last().locator(".claim-attach");
+        attach.locator("summary").click();
+        attach.locator("[type=file]").setInputFiles(new FilePayload("ответ.png", "image/png", Pictures.png()));
+        attach.locator("button").click();
+        window.seesThePicture(".claim-msg:last-of-type .claim-shots img");
     }
 
     private static Pattern quoting(String words) {

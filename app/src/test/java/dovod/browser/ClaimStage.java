@@ -3,6 +3,7 @@ package dovod.browser;
 import dovod.cast.Cast;
 import dovod.cast.TestClock;
 import dovod.catalog.Shops;
+import dovod.claims.Claims;
 import dovod.claims.Deciding;
 import dovod.claims.KeepingEvidence;
 import dovod.claims.KeepingWords;
@@ -39,6 +40,7 @@ final class ClaimStage {
     private final OpeningClaim opening;
     private final KeepingWords words;
     private final KeepingEvidence evidence;
+    private final Claims claims;
     private final Deciding deciding;
     private final TestClock clock;
 
@@ -47,12 +49,14 @@ final class ClaimStage {
             OpeningClaim opening,
             KeepingWords words,
             KeepingEvidence evidence,
+            Claims claims,
             Deciding deciding,
             TestClock clock) {
         this.shops = shops;
         this.opening = opening;
         this.words = words;
         this.evidence = evidence;
+        this.claims = claims;
         this.deciding = deciding;
         this.clock = clock;
     }
@@ -76,11 +80,15 @@ final class ClaimStage {
                         1,
                         Money.roubles(270_000),
                         clock.instant().minus(Duration.ofHours(5)),
+                        LocalDate.of(2026, 11, 20),
+                        List.of(),
                         null));
         words.paste(Cast.VERA, id, THREAD, List.of(), LocalDate.of(2026, 11, 21));
         deciding.status(
                 Cast.VERA, id, TicketStatus.ANSWER_PROVIDED, clock.instant().plus(Duration.ofHours(19)));
         evidence.keep(Cast.VERA, id, "карточка заказа.txt", "отменён".getBytes(StandardCharsets.UTF_8), "upload");
+        var last = claims.audit(Cast.VERA, claims.one(Cast.VERA, id)).replies().getLast();
+        evidence.show(Cast.VERA, id, last.id(), "ответ.png", Pictures.png());
         return id;
     }
 }

@@ -9,6 +9,16 @@ import dovod.cast.DeskTest;
 import dovod.cast.TestClock;
 import dovod.cast.Visitor;
 import dovod.catalog.Shops;
+import dovod.contracts.AddingContract;
+import dovod.contracts.AddingVersion;
+import dovod.contracts.Contract;
+import dovod.contracts.Contracts;
+import dovod.contracts.NewContract;
+import dovod.contracts.NewVersion;
+import dovod.contracts.Origin;
+import dovod.investigations.Coefficient;
+import dovod.investigations.Formula;
+import dovod.investigations.Formulas;
 import dovod.kernel.Money;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
@@ -22,6 +32,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,8 +75,39 @@ class ClaimStoryTest {
             Понимаем ваше беспокойство. Ответ предоставлен ранее.
             """;
 
+    private static final String CONTRACT = """
+            # Договор для Продавцов
+
+            ## Досудебная система разрешения споров
+
+            3. Площадка отвечает на претензию по существу в течение 30 дней с её получения.
+
+            ## Возврат
+
+            7.1. Возмещение не начисляется, если товар вернулся на склад в течение 60 дней после отмены.
+            """;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
+
     @Autowired
     OpeningClaim opening;
+
+    @Autowired
+    JudgingRules rules;
+
+    @Autowired
+    Grounds grounds;
+
+    @Autowired
+    AddingContract addingContract;
+
+    @Autowired
+    AddingVersion versions;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    Formulas formulas;
 
     @Autowired
     Claims claims;
@@ -157,10 +199,23 @@ class ClaimStoryTest {
                 .contains("2\u00a0700");
 
         clock.advance(Duration.ofHours(2));
-        taking.wrote(Cast.MARIA, id, first, clock.instant());
+        taking.wrote(Cast.MARIA, id, first, clock.instant(), false);
         clock.advance(Duration.ofHours(2));
-        refused(() -> taking.wrote(Cast.MARIA, id, first, clock.instant()), Refusal.field("text", "says_again"));
+        refused(() -> taking.wrote(Cast.MARIA, id, first, clock.instant(), false), Refusal.field("text", "says_again"));
         assertThat(claims.followUp(Cast.MARIA, claim())).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatTheDeskDraftsIsNoRepeat() {
+        bring("60 дней", "2026-08-01");
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        for (var operator : List.of("Алина", "Тимофей", "Глеб")) {
+            clock.advance(Duration.ofHours(2));
+            taking.wrote(Cast.MARIA, id, claims.followUp(Cast.MARIA, claim()), clock.instant(), false);
+            clock.advance(Duration.ofHours(2));
+            words.type(Cast.MARIA, id, new NewWords(false, operator, "Ответ предоставлен ранее.", clock.instant()));
+        }
+        assertThat(audit().operators()).hasSize(6);
     }
 
     @Test
@@ -171,7 +226,7 @@ class ClaimStoryTest {
         assertThat(ticket.step().text()).contains("3. Где сейчас товар: на складе, утерян, списан?");
         assertThat(ticket.due().until()).isEqualTo(Instant.parse("2026-11-22T17:00:00Z"));
 
-        taking.sent(Cast.MARIA, id, "ticket", "Где набор? Почему отменён заказ?", clock.instant());
+        taking.sent(Cast.MARIA, id, "ticket", "Где набор? Почему отменён заказ?", clock.instant(), false);
         drafting.draft(Cast.OLKHA);
         assertThat(ladder().next().orElseThrow().step())
                 .as("its day has not come")
@@ -184,13 +239,13 @@ class ClaimStoryTest {
         assertThat(followUp.step()).isNotNull();
 
         clock.set(Instant.parse("2026-11-24T17:30:00Z"));
-        taking.sent(Cast.MARIA, id, "follow_up", "Ответа нет ни на один вопрос.", clock.instant());
-        taking.sent(Cast.MARIA, id, "formal", "Требуем уплатить 2 700 рублей.", clock.instant());
+        taking.sent(Cast.MARIA, id, "follow_up", "Ответа нет ни на один вопрос.", clock.instant(), false);
+        taking.sent(Cast.MARIA, id, "formal", "Требуем уплатить 2 700 рублей.", clock.instant(), false);
         var formal = ladder().stair("formal").orElseThrow();
         assertThat(formal.answer()).isNotNull();
         assertThat(formal.answer().lastDay()).as("received the next day").isEqualTo(LocalDate.of(2026, 12, 25));
         refused(
-                () -> taking.sent(Cast.MARIA, id, "formal", "Ещё раз, другими словами.", clock.instant()),
+                () -> taking.sent(Cast.MARIA, id, "formal", "Ещё раз, другими словами.", clock.instant(), false),
                 Refusal.conflict("step_sent"));
     }
 
@@ -264,7 +319,7 @@ class ClaimStoryTest {
         words.paste(Cast.MARIA, id, THREAD, List.of(), today());
         var kept = evidence.keep(
                 Cast.MARIA, id, "карточка заказа.txt", POSTING.getBytes(StandardCharsets.UTF_8), "upload");
-        taking.sent(Cast.MARIA, id, "formal", "Требуем уплатить 2 700 рублей.", clock.instant());
+        taking.sent(Cast.MARIA, id, "formal", "Требуем уплатить 2 700 рублей.", clock.instant(), false);
 
         var pdf = letters.pdf(Cast.MARIA, id);
 
@@ -280,6 +335,160 @@ class ClaimStoryTest {
                 .hasSize(3)
                 .anySatisfy(entry -> assertThat(entry).isEqualTo("02-карточка заказа.txt"))
                 .contains("manifest.txt");
+    }
+
+    @Test
+    void aRuleThatAReplyLeansOnIsHeldAgainstTheContractOfThatDay() {
+        bring("60 дней", "2026-08-01");
+        bring("30 дней", "2026-10-22");
+        words.paste(
+                Cast.MARIA,
+                id,
+                THREAD
+                        + "Алина 20:10\nСогласно п. 7.1 договора возмещение не начисляется, если товар вернулся на склад в"
+                        + " течение 60 дней после отмены.\n",
+                List.of(),
+                today());
+
+        var audit = audit();
+        assertThat(rules.of(Cast.MARIA, claim(), audit)
+                        .get(audit.replies().getLast().id()))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.verdict()).isEqualTo("older_version");
+                    assertThat(rule.stood().text()).contains("30 дней");
+                    assertThat(rule.elsewhere().text()).contains("60 дней");
+                    assertThat(rule.citation().differences()).containsExactly("60 дней ≠ 30 дней");
+                    assertThat(rule.day()).isEqualTo(LocalDate.of(2026, 11, 20));
+                });
+        assertThat(Visitor.of(Cast.MARIA, port).get("/claims/" + id).body())
+                .contains("так было в другой редакции", "60 дней ≠ 30 дней");
+    }
+
+    @Test
+    void whatWeLeanOnIsCitedAsItStoodThatDay() throws IOException {
+        bring("60 дней", "2026-08-01");
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        assertThat(claims.followUp(Cast.MARIA, claim()))
+                .contains(
+                        "Договор для Продавцов товаров",
+                        "Досудебная система",
+                        "редакция от 1 августа 2026",
+                        "20 ноября 2026");
+
+        bring("30 дней", "2026-12-01");
+        assertThat(claims.followUp(Cast.MARIA, claim()))
+                .as("later than the event")
+                .contains("1 августа 2026");
+        assertThat(grounds.of(Cast.MARIA, claim()).getFirst().clause().address())
+                .matches("/clauses/[0-9a-f-]{36}\\?on=2026-11-20");
+        try (var document = Loader.loadPDF(letters.pdf(Cast.MARIA, id))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("/clauses/", "в течение 30 дней");
+        }
+    }
+
+    @Test
+    void aClaimMadeByHandIsReckonedByTheSameFormula() {
+        posted(POSTING, "e4", "OperationLackWriteOff", 190_000, Duration.ofDays(20));
+        assertThat(claims.reckoning(Cast.MARIA, claim()).orElseThrow().due())
+                .as("without a formula what it was ordered for")
+                .isEqualTo(Money.roubles(270_000));
+        formulas.set(
+                Cast.VERA,
+                shop,
+                new Formula(
+                        BigDecimal.valueOf(5),
+                        List.of(new Coefficient("", "", 0, 100_000_000, new BigDecimal("0.8"))),
+                        "24.09.2026"));
+        clock.advance(Duration.ofDays(21));
+        money.match(Cast.OLKHA);
+
+        var reckoned = claims.reckoning(Cast.MARIA, claim()).orElseThrow();
+        assertThat(reckoned.due()).isEqualTo(Money.roubles(205_714));
+        assertThat(reckoned.beyond()).isEqualTo(Money.roubles(64_286));
+        assertThat(reckoned.unpaid()).isEqualTo(Money.roubles(15_714));
+        assertThat(Visitor.of(Cast.MARIA, port).get("/claims/" + id).body()).contains("157,14", "Недоплачено");
+    }
+
+    @Test
+    void aPersonsWordCountsAboutWhatWasPastedToo() {
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        var before = audit();
+        var asked = before.questions().getFirst().asked();
+        var page = Visitor.of(Cast.MARIA, port);
+
+        page.post(
+                "/claims/" + id + "/corrections",
+                Map.of(
+                        "kind",
+                        "no_question",
+                        "message",
+                        asked.message().toString(),
+                        "start",
+                        "" + asked.start(),
+                        "end",
+                        "" + asked.end()));
+
+        var after = audit();
+        assertThat(after.questions()).hasSize(before.questions().size() - 1);
+        assertThat(after.corrections()).singleElement().satisfies(said -> {
+            assertThat(said.quote()).isEqualTo(asked.text());
+            assertThat(page.get("/claims/" + id).body()).contains("/corrections/" + said.id());
+        });
+        assertThat(Visitor.of(Cast.BORIS, port)
+                        .post("/claims/" + id + "/corrections", Map.of("kind", "no_question"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aScreenshotStandsBesideItsMessage() {
+        words.paste(Cast.MARIA, id, THREAD, List.of(), today());
+        var message = audit().replies().getLast().id();
+        var shot = evidence.show(Cast.MARIA, id, message, "ответ.png", PNG);
+
+        var maria = Visitor.of(Cast.MARIA, port);
+        assertThat(maria.get("/claims/" + id).body()).contains("/claims/evidence/" + shot.id() + "/picture");
+        assertThat(maria.get("/claims/evidence/" + shot.id() + "/picture")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("image/png");
+        assertThat(log.verify(Cast.MARIA, id)).isEqualTo(new EvidenceLog.Proof(2, 0));
+        var text = log.of(Cast.MARIA, id).getFirst();
+        assertThat(maria.get("/claims/evidence/" + text.id() + "/picture").statusCode())
+                .as("no picture")
+                .isEqualTo(404);
+        assertThatThrownBy(() -> evidence.show(
+                        Cast.MARIA, id, UUID.fromString("00000000-0000-7000-8000-000000000000"), "x.png", PNG))
+                .as("nobody said that")
+                .isInstanceOf(NotFound.class);
+        assertThat(Visitor.of(Cast.BORIS, port)
+                        .get("/claims/evidence/" + shot.id() + "/picture")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPromiseIsKeptOnlyByItsDay() {
+        words.paste(
+                Cast.MARIA,
+                id,
+                THREAD.replace("Ответ предоставлен ранее.", "Начислим возмещение до 25 ноября."),
+                List.of(),
+                today());
+        assertThat(scorecard.all(Cast.VERA).getFirst().promises())
+                .as("two without a day; the third may still be kept in time")
+                .isEqualTo(2);
+
+        posted(POSTING, "e4", "OperationLackWriteOff", 190_000, Duration.ofDays(5));
+        clock.advance(Duration.ofDays(7));
+        money.match(Cast.OLKHA);
+        assertThat(scorecard.all(Cast.VERA).getFirst()).satisfies(score -> {
+            assertThat(score.promises()).isEqualTo(3);
+            assertThat(score.kept())
+                    .as("for the third the money came a day late")
+                    .isEqualTo(2);
+        });
     }
 
     @Test
@@ -321,12 +530,23 @@ class ClaimStoryTest {
                         .body())
                 .contains("от нуля до заявленной");
         assertThat(maria.get("/claims").body()).contains("Где набор и кто отменил");
-        assertThat(maria.get("/claims/scorecard").body()).contains("Шаблонов");
-        assertThat(maria.get("/claims/scorecard/table.csv").body()).contains("\"goods\"");
+        assertThat(maria.get("/scorecard").body()).contains("Шаблонов");
+        assertThat(maria.get("/scorecard/table.csv").body()).contains("\"goods\"");
         assertThat(maria.post("/claims", Map.of("topic", "goods", "title", "Без суммы"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(Visitor.of(Cast.BORIS, port).get(page).statusCode()).isEqualTo(404);
+    }
+
+    /** A contract as the desk keeps it; each edition from its day on. */
+    private void bring(String term, String since) {
+        var day = LocalDate.parse(since);
+        var known = contracts.list(Cast.VERA).stream().findFirst();
+        var contract = known.map(Contract::id)
+                .orElseGet(
+                        () -> addingContract.add(Cast.VERA, new NewContract("Договор для Продавцов товаров", "Ozon")));
+        var text = CONTRACT.replace("60 дней", term).getBytes(StandardCharsets.UTF_8);
+        versions.add(Cast.VERA, contract, new NewVersion(text, "", Origin.PASTED, day, null, day));
     }
 
     private NewClaim claim(String title, String posting, long sum) {
@@ -342,6 +562,8 @@ class ClaimStoryTest {
                 1,
                 Money.roubles(sum),
                 clock.instant(),
+                LocalDate.of(2026, 11, 20),
+                List.of(),
                 null);
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,7 @@ class TermTest {
         "return_check, 2026-10-30T10:00:00Z, 2026-11-09, 2026-11-09T21:00:00Z"
     })
     void aTermEndsWithItsLastDay(String rule, Instant start, LocalDate last, Instant late) {
-        var due = pack.due(pack.term(rule), start);
+        var due = pack.due(pack.term(rule, pack.day(start)), start);
 
         assertThat(due.lastDay()).isEqualTo(last);
         assertThat(due.isLate(late)).isTrue();
@@ -59,6 +62,96 @@ class TermTest {
             assertThat(rule.reliability()).isIn("P", "S");
             assertThat(rule.isValidOn(LocalDate.of(2026, 11, 21))).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claim_file, 2026-11-21T10:00:00Z, 2026-12-16",
+        "accept_act, 2026-11-21T10:00:00Z, 2026-11-26",
+        "docs_request, 2026-11-20T10:00:00Z, 2026-11-26",
+        "return_check, 2026-11-27T10:00:00Z, 2026-12-03"
+    })
+    void theWarningComesBeforeTheLastDay(String id, Instant start, LocalDate alarm) {
+        var rule = pack.term(id, pack.day(start));
+
+        assertThat(rule.alarm(pack.due(rule, start), pack.working())).isEqualTo(alarm);
+    }
+
+    @Test
+    void theWarningOfWorkingDaysIsAWorkingDay() {
+        var monday = LocalDate.of(2026, 11, 30);
+
+        assertThat(new Term.Working(5).before(monday, 1, pack.working())).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(new Term.Days(5).before(monday, 1, pack.working())).isEqualTo(LocalDate.of(2026, 11, 29));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-30, 30",
+        "2026-10-01, 14",
+        "2026-10-31, 14",
+        "2026-11-01, 21",
+        "2020-01-01, 30",
+        "2030-01-01, 21"
+    })
+    void aTermIsOfTheEditionThatHeldOnItsDay(LocalDate day, int days) {
+        var editions = with(List.of(
+                edition("30 days", "2026-06-01", LocalDate.of(2026, 9, 30)),
+                edition("14 days", "2026-10-01", LocalDate.of(2026, 10, 31)),
+                edition("21 days", "2026-11-01", null)));
+
+        assertThat(editions.term("claim_file", day).term().count()).isEqualTo(days);
+        assertThat(editions.term("claim_file", LocalDate.of(2020, 1, 1)).isValidOn(LocalDate.of(2020, 1, 1)))
+                .as("the nearest one, which says that it did not hold")
+                .isFalse();
+    }
+
+    @Test
+    void theLadderCountsByTheEditionOfItsDay() {
+        var claim = ClaimSamples.discovered(Instant.parse("2026-10-20T10:00:00Z"));
+        var editions = with(List.of(
+                edition("14 days", "2026-10-01", LocalDate.of(2026, 10, 31)), edition("21 days", "2026-11-01", null)));
+
+        var formal = Ladder.of(editions, claim, List.of()).stair("formal").orElseThrow();
+        assertThat(formal.alarm()).isEqualTo(LocalDate.of(2026, 10, 29));
+        assertThat(formal.begins())
+                .as("three working days after the follow-up")
+                .isEqualTo(formal.due().lastDay());
+    }
+
+    private static TermRule edition(String term, String from, @Nullable LocalDate to) {
+        return new TermRule(
+                "claim_file",
+                false,
+                "discovery",
+                Term.read(term),
+                5,
+                "",
+                "",
+                "",
+                LocalDate.parse(from),
+                LocalDate.parse(from),
+                to,
+                "P");
+    }
+
+    private ClaimPack with(List<TermRule> editions) {
+        var others = pack.terms().stream().filter(rule -> !rule.id().equals("claim_file"));
+        return new ClaimPack(
+                pack.marketplace(),
+                pack.party(),
+                pack.zone(),
+                pack.receivedBefore(),
+                Stream.concat(others, editions.stream()).toList(),
+                pack.rungs(),
+                pack.topics(),
+                pack.findings(),
+                pack.compensations(),
+                pack.takenBack(),
+                pack.words(),
+                pack.cites(),
+                pack.texts(),
+                pack.working());
     }
 
     @ParameterizedTest

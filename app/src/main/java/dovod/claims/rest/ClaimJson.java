@@ -2,6 +2,8 @@ package dovod.claims.rest;
 
 import dovod.claims.Claim;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ record ClaimJson(
         long posted,
         String currency,
         Instant discoveredAt,
+        @Nullable LocalDate happenedOn,
+        List<String> questions,
         Instant openedAt,
         String status,
         @Nullable Instant closesAt,
@@ -48,6 +52,8 @@ record ClaimJson(
                 claim.posted().minor(),
                 claim.claimed().currency(),
                 claim.discoveredAt(),
+                claim.happenedOn(),
+                claim.questions(),
                 claim.openedAt(),
                 claim.status().code(),
                 claim.closesAt(),

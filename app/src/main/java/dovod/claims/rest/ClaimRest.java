@@ -57,6 +57,8 @@ class ClaimRest {
     /**
      * @param claimed in minor units of roubles
      * @param discoveredAt absent means now
+     * @param happenedOn absent means unknown
+     * @param questions absent means those of the rule pack
      */
     record NewClaimJson(
             @Nullable UUID shop,
@@ -69,6 +71,8 @@ class ClaimRest {
             int quantity,
             long claimed,
             @Nullable Instant discoveredAt,
+            @Nullable LocalDate happenedOn,
+            @Nullable List<String> questions,
             @Nullable UUID conversation) {
 
         NewClaim read(Instant now) {
@@ -84,6 +88,8 @@ class ClaimRest {
                     quantity,
                     Money.roubles(claimed),
                     Objects.requireNonNullElse(discoveredAt, now),
+                    happenedOn,
+                    Objects.requireNonNullElse(questions, List.of()),
                     conversation);
         }
     }
@@ -98,8 +104,11 @@ class ClaimRest {
             @Nullable String body,
             @Nullable Instant at) {}
 
-    /** @param at absent means now */
-    record SentJson(@Nullable String text, @Nullable Instant at) {}
+    /**
+     * @param at absent means now
+     * @param elsewhere true when it left in another way than through the marketplace's chat
+     */
+    record SentJson(@Nullable String text, @Nullable Instant at, boolean elsewhere) {}
 
     /** @param last true when we leave it at that */
     record DecisionJson(long accepted, @Nullable String words, boolean last) {}
@@ -166,7 +175,7 @@ class ClaimRest {
     @PostMapping("/{id}/steps/{rung}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sent(Actor actor, @PathVariable UUID id, @PathVariable String rung, @RequestBody SentJson sent) {
-        taking.sent(actor, id, rung, text(sent.text()), at(sent.at()));
+        taking.sent(actor, id, rung, text(sent.text()), at(sent.at()), sent.elsewhere());
     }
 
     @PostMapping("/{id}/decisions")

@@ -4,6 +4,7 @@ import dovod.claims.Claims;
 import dovod.claims.EvidenceLog;
 import dovod.claims.WritingLetter;
 import dovod.kernel.Actor;
+import dovod.kernel.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -45,6 +46,19 @@ class ClaimFiles {
     @GetMapping("/evidence/{id}")
     ResponseEntity<byte[]> evidence(Actor actor, @PathVariable UUID id) {
         return file(log.one(actor, id).name(), MediaType.APPLICATION_OCTET_STREAM, log.read(actor, id));
+    }
+
+    /** A screenshot in its place in the thread; what is no picture is not shown. */
+    @GetMapping("/evidence/{id}/picture")
+    ResponseEntity<byte[]> picture(Actor actor, @PathVariable UUID id) {
+        var exhibit = log.one(actor, id);
+        if (!exhibit.isPicture()) {
+            throw new NotFound();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(exhibit.mediaType()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(log.read(actor, id));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

@@ -23,6 +23,8 @@ final class ClaimForm {
             "quantity",
             "claimed",
             "discovered",
+            "happened",
+            "questions",
             "conversation");
 
     private final Map<String, String> typed = new HashMap<>();
@@ -33,6 +35,23 @@ final class ClaimForm {
 
     static ClaimForm empty() {
         return new ClaimForm(Map.of("topic", "goods", "quantity", "1"));
+    }
+
+    /** As the desk drafted it, to be checked. */
+    static ClaimForm of(NewClaim draft) {
+        var shop = draft.shop();
+        return new ClaimForm(Map.ofEntries(
+                Map.entry("shop", shop == null ? "" : shop.toString()),
+                Map.entry("topic", draft.topic()),
+                Map.entry("title", draft.title()),
+                Map.entry("facts", draft.facts()),
+                Map.entry("posting", draft.posting()),
+                Map.entry("sku", draft.sku()),
+                Map.entry("product", draft.product()),
+                Map.entry("quantity", "" + draft.quantity()),
+                Map.entry("claimed", Typed.roubles(draft.claimed().minor())),
+                Map.entry("happened", draft.happenedOn() == null ? "" : "" + draft.happenedOn()),
+                Map.entry("questions", String.join("\n", draft.questions()))));
     }
 
     Map<String, String> typed() {
@@ -52,6 +71,8 @@ final class ClaimForm {
                 Typed.pieces(of("quantity")),
                 Money.roubles(Typed.kopecks("claimed", of("claimed"))),
                 Typed.moment("discovered", of("discovered"), zone, now),
+                Typed.dayIfAny("happened", of("happened")),
+                of("questions").lines().toList(),
                 of("conversation").isEmpty() ? null : Ids.of(of("conversation")));
     }
 

@@ -4,6 +4,7 @@ import dovod.catalog.Shop;
 import dovod.catalog.Shops;
 import dovod.claims.ClaimPacks;
 import dovod.claims.Claims;
+import dovod.claims.DraftingClaim;
 import dovod.claims.OpeningClaim;
 import dovod.conversations.Conversations;
 import dovod.investigations.FindingQuery;
@@ -43,6 +44,7 @@ class ClaimPages {
     private final Claims claims;
     private final ClaimPacks packs;
     private final OpeningClaim opening;
+    private final DraftingClaim drafting;
     private final Findings findings;
     private final Shops shops;
     private final Conversations conversations;
@@ -53,6 +55,7 @@ class ClaimPages {
             Claims claims,
             ClaimPacks packs,
             OpeningClaim opening,
+            DraftingClaim drafting,
             Findings findings,
             Shops shops,
             Conversations conversations,
@@ -61,6 +64,7 @@ class ClaimPages {
         this.claims = claims;
         this.packs = packs;
         this.opening = opening;
+        this.drafting = drafting;
         this.findings = findings;
         this.shops = shops;
         this.conversations = conversations;
@@ -86,9 +90,11 @@ class ClaimPages {
         return "claims/list";
     }
 
+    /** @param order a posting whose fate it is about; empty for a claim about anything else */
     @GetMapping("/new")
-    String fresh(Actor actor, Model model, HttpServletRequest request) {
-        return form(actor, ClaimForm.empty(), model, pages.make(request));
+    String fresh(Actor actor, @RequestParam(defaultValue = "") String order, Model model, HttpServletRequest request) {
+        var form = order.isBlank() ? ClaimForm.empty() : ClaimForm.of(drafting.of(actor, order.strip()));
+        return form(actor, form, model, pages.make(request));
     }
 
     @PostMapping

@@ -149,6 +149,7 @@ class OneClaimPages {
             @PathVariable String rung,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "false") boolean elsewhere,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -160,7 +161,8 @@ class OneClaimPages {
                 model,
                 request,
                 response,
-                () -> taking.sent(actor, id, rung, text, Typed.moment("at", at, actor.zone(), clock.instant())));
+                () -> taking.sent(
+                        actor, id, rung, text, Typed.moment("at", at, actor.zone(), clock.instant()), elsewhere));
     }
 
     @PostMapping("/follow-ups")
@@ -169,6 +171,7 @@ class OneClaimPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "false") boolean elsewhere,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -180,7 +183,7 @@ class OneClaimPages {
                 model,
                 request,
                 response,
-                () -> taking.wrote(actor, id, text, Typed.moment("at", at, actor.zone(), clock.instant())));
+                () -> taking.wrote(actor, id, text, Typed.moment("at", at, actor.zone(), clock.instant()), elsewhere));
     }
 
     @PostMapping("/status")

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(ScorecardPages.PAGE)
 class ScorecardPages {
 
-    static final String PAGE = "/claims/scorecard";
+    static final String PAGE = "/scorecard";
 
     private final Scorecard scorecard;
     private final ClaimPacks packs;

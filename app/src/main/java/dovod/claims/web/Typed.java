@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What people type into forms of claims. */
 final class Typed {
@@ -44,11 +46,21 @@ final class Typed {
     }
 
     static LocalDate day(String typed, LocalDate otherwise) {
+        return Objects.requireNonNullElse(dayIfAny("day", typed), otherwise);
+    }
+
+    /** Null when nothing was typed. */
+    static @Nullable LocalDate dayIfAny(String field, String typed) {
         try {
-            return typed.isBlank() ? otherwise : LocalDate.parse(typed);
+            return typed.isBlank() ? null : LocalDate.parse(typed);
         } catch (DateTimeException none) {
-            throw new Refused(Refusal.field("day", "claim_moment"));
+            throw new Refused(Refusal.field(field, "claim_moment"));
         }
+    }
+
+    /** Kopecks as a form shows them: {@code 2057,14}. */
+    static String roubles(long kopecks) {
+        return BigDecimal.valueOf(kopecks, 2).toPlainString().replace('.', ',').replaceFirst(",00$", "");
     }
 
     static int pieces(String typed) {

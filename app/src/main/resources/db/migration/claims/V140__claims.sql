@@ -29,6 +29,10 @@ CREATE TABLE claims.claim (
     currency        text        NOT NULL,
     -- When we learned of it: from here run our own terms.
     discovered_at   timestamptz NOT NULL,
+    -- When it happened: clauses and prices count as they stood on this day. Unknown means the day we learned of it.
+    happened_on     date,
+    -- What we want to know, as it can be asked; none means the questions of the rule pack.
+    questions       text[]      NOT NULL DEFAULT '{}',
     opened_at       timestamptz NOT NULL,
     opened_by       uuid,
     conversation_id uuid,
@@ -70,6 +74,8 @@ CREATE TABLE claims.evidence (
     bytes      bytea       NOT NULL,
     sha256     text        NOT NULL,
     source     text        NOT NULL,
+    -- The words of the thread that it shows; null for what belongs to the claim as a whole.
+    message_id uuid,
     kept_at    timestamptz NOT NULL,
     kept_by    uuid,
     previous   text        NOT NULL,
