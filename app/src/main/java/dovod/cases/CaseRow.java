@@ -30,7 +30,25 @@ record CaseRow(
             @Nullable String order,
             @Nullable String posting,
             @Nullable String sku,
-            String subject) {}
+            String subject) {
+
+        /** What is known stays, and so does what a thread about another order says nothing of. */
+        About learning(@Nullable String saidOrder, @Nullable String saidPosting, @Nullable String saidSku) {
+            if (order != null && saidOrder != null && !order.equals(saidOrder)) {
+                return this;
+            }
+            return new About(
+                    shop,
+                    marketplace,
+                    kind,
+                    buyer,
+                    buyerName,
+                    order == null ? saidOrder : order,
+                    posting == null ? saidPosting : posting,
+                    sku == null ? saidSku : sku,
+                    subject);
+        }
+    }
 
     /** The last word. */
     record Last(Instant at, String line, String author, boolean unread) {}

@@ -1,6 +1,7 @@
 package dovod.cases;
 
 import dovod.conversations.ConversationEvent;
+import dovod.conversations.ConversationEvent.Learned;
 import dovod.conversations.ConversationEvent.MessagesArrived;
 import dovod.conversations.ConversationEvent.ReplyAccepted;
 import dovod.conversations.ConversationEvent.ReplyFailed;
@@ -62,9 +63,17 @@ class HearingConversations {
                 new HeardMessage(one, strand, locked.calendar(one)).hear(message);
             }
         }
+        arrived.learned().forEach(thread -> learn(locked, thread));
         orders.start(locked);
         opening.number(locked);
         changing.save(locked);
+    }
+
+    private static void learn(LockedCases locked, Learned thread) {
+        var one = locked.holding(thread.conversation().value());
+        if (one != null) {
+            one.become(one.row().with(one.row().about().learning(thread.order(), thread.posting(), thread.sku())));
+        }
     }
 
     private void sent(HeardReply reply, ReplySent sent) {

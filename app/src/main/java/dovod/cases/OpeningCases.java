@@ -7,7 +7,9 @@ import dovod.cases.CaseRow.Notice;
 import dovod.cases.CaseRow.Owed;
 import dovod.conversations.Author;
 import dovod.conversations.ConversationEvent.Arrived;
+import dovod.conversations.ConversationEvent.Learned;
 import dovod.conversations.ConversationEvent.MessagesArrived;
+import dovod.conversations.ConversationId;
 import dovod.kernel.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +47,13 @@ class OpeningCases {
         this.clock = clock;
     }
 
-    /** Locks every case that these messages may belong to. */
+    /** Locks every case that these messages and threads may belong to. */
     LockedCases lockFor(MessagesArrived arrived) {
         var tenant = arrived.tenant();
-        var conversations = arrived.messages().stream()
-                .map(message -> message.conversation().value())
+        var conversations = Stream.concat(
+                        arrived.messages().stream().map(Arrived::conversation),
+                        arrived.learned().stream().map(Learned::conversation))
+                .map(ConversationId::value)
                 .distinct()
                 .toList();
         var holding = strands.casesOf(tenant, conversations);

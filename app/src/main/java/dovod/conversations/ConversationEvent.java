@@ -14,8 +14,18 @@ public sealed interface ConversationEvent {
 
     TenantId tenant();
 
-    /** New messages of the outside, oldest first; often many at once. */
-    record MessagesArrived(TenantId tenant, List<Arrived> messages) implements ConversationEvent {}
+    /**
+     * New messages of the outside, oldest first; often many at once.
+     *
+     * @param learned threads of known messages that were told again, with more of what they are about
+     */
+    record MessagesArrived(TenantId tenant, List<Arrived> messages, List<Learned> learned)
+            implements ConversationEvent {
+
+        public MessagesArrived(TenantId tenant, List<Arrived> messages) {
+            this(tenant, messages, List.of());
+        }
+    }
 
     /**
      * One new message.
@@ -37,6 +47,13 @@ public sealed interface ConversationEvent {
             @Nullable String sku,
             String line,
             Instant at) {}
+
+    /** What a thread is about, all that is known of it now. */
+    record Learned(
+            ConversationId conversation,
+            @Nullable String order,
+            @Nullable String posting,
+            @Nullable String sku) {}
 
     /** A person's reply stands in the outbox; it can still be withdrawn. */
     record ReplyQueued(

@@ -1,6 +1,7 @@
 package dovod.conversations;
 
 import dovod.conversations.ConversationEvent.Arrived;
+import dovod.conversations.ConversationEvent.Learned;
 import dovod.conversations.ConversationEvent.MessagesArrived;
 import dovod.conversations.ConversationEvent.ReplyAccepted;
 import dovod.conversations.ConversationEvent.ReplyFailed;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,9 +43,10 @@ class Notices {
     void arrived(
             TenantId tenant,
             List<Incoming> incoming,
+            List<Standing> learned,
             Map<ThreadKey, Standing> threads,
             Map<JdbcBuyers.Key, JdbcBuyers.Buyer> writers) {
-        if (incoming.isEmpty()) {
+        if (incoming.isEmpty() && learned.isEmpty()) {
             return;
         }
         events.publishEvent(new MessagesArrived(
@@ -54,8 +57,12 @@ class Notices {
                                 Objects.requireNonNull(
                                         threads.get(each.arrival().thread())),
                                 writers))
-                        .toList()));
-        changed(tenant, incoming.stream().map(Incoming::conversation).toList());
+                        .toList(),
+                learned.stream().map(Notices::learned).toList()));
+        changed(
+                tenant,
+                Stream.concat(incoming.stream().map(Incoming::conversation), learned.stream().map(Standing::id))
+                        .toList());
     }
 
     /** The thread reads differently now. */
@@ -126,6 +133,11 @@ class Notices {
                 topic.sku(),
                 PlainText.line(arrival.body()),
                 arrival.at());
+    }
+
+    private static Learned learned(Standing thread) {
+        var topic = thread.topic();
+        return new Learned(thread.id(), topic.order(), topic.posting(), topic.sku());
     }
 
     private static Set<String> topics(Collection<ConversationId> conversations) {

@@ -72,8 +72,9 @@ public class Receiving {
             messages.insert(tenant, incoming, now);
         }
         int edited = rewording.reword(tenant, changed(batch, threads, known), now);
+        var learned = learn(batch, threads, known);
         save(tenant, before, threads);
-        notices.arrived(tenant, incoming, threads, writers);
+        notices.arrived(tenant, incoming, learned, threads, writers);
         return new Received(incoming.size(), batch.size() - fresh.size(), settled.size(), edited);
     }
 
@@ -96,6 +97,21 @@ public class Receiving {
         var after = standing(arrival, threads).told(id, arrival, buyer == null ? null : buyer.id());
         threads.put(arrival.thread(), after);
         return new Incoming(id, after.id(), arrival, after.ordinal());
+    }
+
+    /** A push may tell less of a message than the history does later: what a thread is about is learned even then. */
+    private static List<Standing> learn(
+            List<Arrival> batch, Map<ThreadKey, Standing> threads, Set<MessageKey> known) {
+        var learned = new LinkedHashMap<ThreadKey, Standing>();
+        for (var arrival : batch) {
+            var standing = standing(arrival, threads);
+            var after = standing.learning(arrival);
+            if (known.contains(key(arrival, threads)) && !after.equals(standing)) {
+                threads.put(arrival.thread(), after);
+                learned.put(arrival.thread(), after);
+            }
+        }
+        return List.copyOf(learned.values());
     }
 
     private static Map<MessageKey, String> changed(

@@ -37,6 +37,29 @@ record Standing(
                     said.posting == null ? posting : said.posting,
                     said.sku == null ? sku : said.sku);
         }
+
+        /** What is known stays; who speaks of another order tells nothing of this one. */
+        Topic learning(Topic said) {
+            var other = order != null && said.order != null && !order.equals(said.order);
+            return other ? this : said.then(this);
+        }
+    }
+
+    /** What a message says that has been here before, told more of it than then: it fills what nobody has said. */
+    Standing learning(Arrival again) {
+        return new Standing(
+                id,
+                thread,
+                channel,
+                shop,
+                kind,
+                buyer,
+                topic.learning(topic(again)),
+                openedAt,
+                tail,
+                lastInboundAt,
+                closedThereAt,
+                ordinal);
     }
 
     /** The newest message, by when it was written; and the newest id of the other side. */

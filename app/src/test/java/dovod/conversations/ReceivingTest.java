@@ -20,6 +20,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +54,32 @@ class ReceivingTest {
 
         assertThat(bodies(IGOR)).containsExactly("Где мой подарок?");
         assertThat(events.of(MessagesArrived.class)).hasSize(1);
+    }
+
+    @Test
+    void aMessageToldAgainMayTellWhatItsThreadIsAbout() {
+        receiving.receive(OURS, List.of(about(IGOR, null)));
+
+        receiving.receive(OURS, List.of(IGOR.buyer(1, "Где мой подарок?")));
+        receiving.receive(OURS, List.of(about(IGOR, "1-1")));
+
+        assertThat(conversations.head(Cast.MARIA, id(IGOR)).order()).isEqualTo("48866017-0495");
+        assertThat(conversations.head(Cast.MARIA, id(IGOR)).sku()).isEqualTo("1789012345");
+        assertThat(events.of(MessagesArrived.class))
+                .extracting(
+                        event -> event.messages().size(),
+                        event -> event.learned().size())
+                .as("told once, by the one that said more")
+                .containsExactly(Tuple.tuple(1, 0), Tuple.tuple(0, 1));
+    }
+
+    @Test
+    void whoSpeaksOfAnotherOrderTellsNothingOfThisOne() {
+        receiving.receive(OURS, List.of(about(IGOR, "1-1")));
+        receiving.receive(OURS, List.of(IGOR.buyer(1, "Где мой подарок?")));
+
+        assertThat(conversations.head(Cast.MARIA, id(IGOR)).order()).isEqualTo("1-1");
+        assertThat(conversations.head(Cast.MARIA, id(IGOR)).sku()).isNull();
     }
 
     @Test
@@ -259,5 +287,27 @@ class ReceivingTest {
 
     private List<String> bodies(Chat chat) {
         return window(chat).lines().stream().map(Line::body).toList();
+    }
+
+    /** The first message, as somebody tells it who knows of another order or of none. */
+    private static Arrival about(Chat chat, @Nullable String order) {
+        var told = chat.buyer(1, "Где мой подарок?");
+        return new Arrival(
+                told.channel(),
+                told.connection(),
+                told.shop(),
+                told.conversation(),
+                told.kind(),
+                told.message(),
+                told.author(),
+                told.buyer(),
+                told.authorName(),
+                told.body(),
+                told.pictures(),
+                told.at(),
+                order,
+                null,
+                null,
+                false);
     }
 }

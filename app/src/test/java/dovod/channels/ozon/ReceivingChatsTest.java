@@ -102,6 +102,16 @@ class ReceivingChatsTest extends OzonStory {
         }
 
         assertThat(bodies()).containsExactly("Где заказ?");
+
+        sandbox.control().clearFaults();
+        pass(Duration.ofMinutes(10));
+        poll();
+        assertThat(bodies()).containsExactly("Где заказ?");
+        assertThat(count("SELECT count(*) FROM conversations.conversation WHERE order_number = '48866017-0495'"))
+                .as("what it is about is learned when somebody can be asked again")
+                .isOne();
+        assertThat(count("SELECT count(*) FROM cases.case_file WHERE order_number = '48866017-0495'"))
+                .isOne();
     }
 
     @Test
