@@ -2,7 +2,11 @@ package dovod.ledger;
 
 import dovod.kernel.Money;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +45,7 @@ public record CostPanel(
     }
 
     /** Entries that were taken back, by those that took them back; they say nothing any more. */
-    private Set<UUID> undone() {
+    private Set<UUID> undoneIds() {
         var undone = cost.entries().stream()
                 .map(Entry::corrects)
                 .filter(Objects::nonNull)
@@ -53,8 +57,42 @@ public record CostPanel(
         return undone;
     }
 
-    public boolean isUndone(Entry entry) {
-        return undone().contains(entry.id());
+    /**
+     * What stands, then what was taken back. Looks at the case by one person on one day are one line, at the place of
+     * the last.
+     *
+     * @param zone whose days are meant
+     */
+    public List<EntryLine> lines(ZoneId zone) {
+        var folded = new LinkedHashMap<Object, List<Entry>>();
+        for (var entry : standing()) {
+            var looks = folded.remove(key(entry, zone));
+            var line = looks == null ? new ArrayList<Entry>() : looks;
+            line.add(entry);
+            folded.put(key(entry, zone), line);
+        }
+        return folded.values().stream().map(EntryLine::new).toList();
+    }
+
+    /** Entries that were taken back, and those that took them back. */
+    public List<Entry> undone() {
+        var undone = undoneIds();
+        return cost.entries().stream()
+                .filter(entry -> undone.contains(entry.id()))
+                .toList();
+    }
+
+    private List<Entry> standing() {
+        var undone = undoneIds();
+        return cost.entries().stream()
+                .filter(entry -> !undone.contains(entry.id()))
+                .toList();
+    }
+
+    private static Object key(Entry entry, ZoneId zone) {
+        return entry.kind() == CostKind.MINUTES && entry.source() == Source.MEASURED && entry.person() != null
+                ? List.of(entry.person(), LocalDate.ofInstant(entry.at(), zone))
+                : entry.id();
     }
 
     /** How far to five times the price, in per cent; 0 when the price is not known. */

@@ -15,6 +15,7 @@ import dovod.kernel.NotFound;
 import dovod.kernel.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,31 @@ class AttentionTest extends LedgerStory {
         var cost = costs.of(MARIA, chair);
         assertThat(cost.seconds()).isEqualTo(3600 + 360);
         assertThat(cost.total()).isEqualTo(Money.roubles(120_000 + 30_000));
+    }
+
+    @Test
+    void looksOfOnePersonOnOneDayAreOneLine() {
+        for (int look = 0; look < 3; look++) {
+            works(MARIA, chair, Duration.ofSeconds(30));
+            attention.leave(MARIA, chair);
+            works(PYOTR, chair, Duration.ofSeconds(15));
+            attention.leave(PYOTR, chair);
+        }
+        clock.advance(Duration.ofDays(1));
+        works(MARIA, chair, Duration.ofSeconds(15));
+        attention.leave(MARIA, chair);
+
+        var panel = panels.of(VERA, chair);
+        assertThat(panel.cost().entries()).hasSize(7);
+        assertThat(panel.lines(ZoneId.of("Europe/Moscow")))
+                .extracting(
+                        line -> panel.name(line.last().person()),
+                        line -> line.entries().size(),
+                        EntryLine::seconds)
+                .containsExactly(
+                        Tuple.tuple(MARIA.name(), 3, 90L),
+                        Tuple.tuple(PYOTR.name(), 3, 45L),
+                        Tuple.tuple(MARIA.name(), 1, 15L));
     }
 
     @Test

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.cast.DeskTest;
 import dovod.cast.Visitor;
+import dovod.kernel.Actor;
 import dovod.kernel.Money;
 import dovod.kernel.Refused;
+import dovod.people.MakingToken;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Kept sums are what adding everything up anew would give. */
 @DeskTest
@@ -46,6 +49,12 @@ class CostReportsTest extends LedgerStory {
 
     @Autowired
     CorrectingEntry correcting;
+
+    @Autowired
+    MakingToken tokens;
+
+    @Autowired
+    JsonMapper json;
 
     @LocalServerPort
     int port;
@@ -145,6 +154,40 @@ class CostReportsTest extends LedgerStory {
     }
 
     @Test
+    void aReportLooksAtKeptSumsAlone() {
+        post("a", opensCase("Стульчик", 270_000), CostKind.PARTS, 40_000, MARIA.personId(), "7", "defect");
+        foldAll();
+
+        for (var dimension : Dimension.values()) {
+            assertThat(touchedBy(() -> reports.of(OLEG, new ReportQuery(dimension, NOVEMBER, NOVEMBER), 100)))
+                    .as("%s", dimension)
+                    .containsExactlyInAnyOrder("case_total", "month_orders", "month_sum");
+        }
+    }
+
+    /** Tables with the entries, orders, cases and messages that a report could count anew. */
+    private List<String> touchedBy(Runnable reading) {
+        return tenancies.read(OLKHA, () -> {
+            var before = scans();
+            reading.run();
+            var after = scans();
+            return after.keySet().stream()
+                    .filter(table -> !after.get(table).equals(before.get(table)))
+                    .toList();
+        });
+    }
+
+    private Map<String, Long> scans() {
+        var scans = new HashMap<String, Long>();
+        jdbc.sql("""
+                SELECT relname, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) AS scans FROM pg_stat_xact_user_tables
+                WHERE schemaname IN ('ledger', 'orders', 'cases', 'conversations')""").query(row -> {
+            scans.put(row.getString("relname"), row.getLong("scans"));
+        });
+        return scans;
+    }
+
+    @Test
     void filesHoldWhatThePageShowsAndNoFormula() {
         var evil = opensCase("=HYPERLINK(\"http://зло\")", 100_000);
         post("a", evil, CostKind.PARTS, 12_345, null, "+7", null);
@@ -158,6 +201,33 @@ class CostReportsTest extends LedgerStory {
         assertThat(visitor.get("/reports/costs/csv?by=part").body()).contains("\"'+7\"");
         assertThat(visitor.get("/reports/costs/xlsx?by=product").headers().firstValue("Content-Type"))
                 .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void aProgramReadsTheSameFigures() {
+        var chair = opensCase("Стульчик", 270_000);
+        post("a", chair, CostKind.PARTS, 300_000, null, "7", "defect");
+        foldAll();
+
+        var report = json.readTree(
+                program(OLEG).get("/api/v1/cost-report?by=part&from=2026-11").body());
+        assertThat(report.at("/lines/0/key").asString()).isEqualTo("7");
+        assertThat(report.at("/lines/0/kinds/parts").asLong()).isEqualTo(300_000);
+        assertThat(report.at("/all/perCase").asLong()).isEqualTo(300_000);
+        assertThat(report.at("/dearest/0/caseId").asString()).isEqualTo(chair.toString());
+        var waiting = json.readTree(program(VERA).get("/api/v1/cost-decisions").body());
+        assertThat(waiting.at("/cases/0/times").asInt()).isEqualTo(1);
+        assertThat(program(MARIA).get("/api/v1/cost-report").statusCode()).isEqualTo(403);
+        assertThat(program(OLEG).get("/api/v1/cost-report?by=moon").statusCode())
+                .isEqualTo(422);
+    }
+
+    private Visitor program(Actor actor) {
+        return new Visitor(port)
+                .with("Accept", "application/json")
+                .with(
+                        "Authorization",
+                        "Bearer " + tokens.make(actor, "программа", 30).text());
     }
 
     @Test

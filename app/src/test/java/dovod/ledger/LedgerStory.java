@@ -33,7 +33,7 @@ public abstract class LedgerStory {
     protected TestClock clock;
 
     @Autowired
-    private Tenancy tenancies;
+    protected Tenancy tenancies;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ public abstract class LedgerStory {
     private Products products;
 
     @Autowired
-    private JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     /** A buyer writes about a product of this price: a case of its own. */
     protected UUID opensCase(String product, long price) {
