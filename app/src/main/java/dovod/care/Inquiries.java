@@ -6,6 +6,7 @@ import dovod.kernel.Right;
 import dovod.people.Team;
 import dovod.people.Teams;
 import dovod.platform.Tenancy;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ public class Inquiries {
     private final JdbcInquiries inquiries;
     private final JdbcInquiryLists lists;
     private final Teams teams;
+    private final Clock clock;
 
-    Inquiries(Tenancy tenancy, JdbcInquiries inquiries, JdbcInquiryLists lists, Teams teams) {
+    Inquiries(Tenancy tenancy, JdbcInquiries inquiries, JdbcInquiryLists lists, Teams teams, Clock clock) {
         this.tenancy = tenancy;
         this.inquiries = inquiries;
         this.lists = lists;
         this.teams = teams;
+        this.clock = clock;
     }
 
     /** What waits for whoever asks: addressed to them, to a group of theirs, to them as deputy, or late at all. */
@@ -40,6 +43,11 @@ public class Inquiries {
         return tenancy.read(
                 actor.tenant(),
                 () -> lists.countWaitingFor(actor.tenant(), actor.personId(), groups(actor), manages(actor)));
+    }
+
+    /** What this person should be told of on every page: reminded of, come to them, or late. */
+    public Pressing pressing(Actor actor) {
+        return tenancy.read(actor.tenant(), () -> tenancy.once(new Pressed(actor.personId()), () -> press(actor)));
     }
 
     /** What stands open with anybody, the first due first. */
@@ -80,9 +88,21 @@ public class Inquiries {
                 || inquiry.team() != null && groups(actor).contains(inquiry.team());
     }
 
-    private List<UUID> groups(Actor actor) {
-        return teams.of(actor.tenant(), actor.personId()).stream().map(Team::id).toList();
+    private Pressing press(Actor actor) {
+        return lists.pressing(actor.tenant(), actor.personId(), groups(actor), manages(actor), clock.instant());
     }
+
+    private List<UUID> groups(Actor actor) {
+        return tenancy.once(
+                new Grouped(actor.personId()),
+                () -> teams.of(actor.tenant(), actor.personId()).stream()
+                        .map(Team::id)
+                        .toList());
+    }
+
+    private record Pressed(UUID person) {}
+
+    private record Grouped(UUID person) {}
 
     static boolean manages(Actor actor) {
         return actor.may(Right.OVERRULE_CHECK);

@@ -27,7 +27,7 @@ class JdbcCourses {
             SELECT c.*, v.body, v.changed_at, v.changed_by FROM care.course c
             JOIN care.procedure_version v ON v.tenant_id = c.tenant_id
                 AND v.procedure_id = c.procedure_id AND v.version = c.procedure_version
-            WHERE c.tenant_id = :tenant AND c.case_id = :case
+            WHERE c.tenant_id = :tenant AND c.case_id = :case AND NOT c.resting
             """;
 
     private final JdbcClient jdbc;
@@ -48,7 +48,7 @@ class JdbcCourses {
     }
 
     Optional<Stage.Name> stage(TenantId tenant, UUID caseId) {
-        return jdbc.sql("SELECT stage FROM care.course WHERE tenant_id = :tenant AND case_id = :case")
+        return jdbc.sql("SELECT stage FROM care.course WHERE tenant_id = :tenant AND case_id = :case AND NOT resting")
                 .param("tenant", tenant.value())
                 .param("case", caseId)
                 .query((row, number) -> name(row))

@@ -2,6 +2,7 @@ package dovod.care;
 
 import dovod.kernel.TenantId;
 import dovod.platform.Cells;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,22 @@ class JdbcInquiryLists {
                 .param("teams", Cells.column(teams))
                 .param("manages", manages)
                 .query(Long.class)
+                .single();
+    }
+
+    /** What this person was reminded of, what came to them because nobody answered, and what is late. */
+    Pressing pressing(TenantId tenant, UUID person, Collection<UUID> teams, boolean manages, Instant now) {
+        return jdbc.sql("""
+                SELECT count(*) AS waiting, count(*) FILTER (WHERE due_at <= :now::timestamptz) AS late
+                FROM care.inquiry
+                WHERE tenant_id = :tenant AND (reminded_at IS NOT NULL OR due_at <= :now::timestamptz) AND
+                """ + MINE)
+                .param("tenant", tenant.value())
+                .param("person", person)
+                .param("teams", Cells.column(teams))
+                .param("manages", manages)
+                .param("now", now.toString())
+                .query((row, number) -> new Pressing(row.getLong("waiting"), row.getLong("late")))
                 .single();
     }
 

@@ -30,7 +30,7 @@ class JdbcPatterns {
                 SELECT number, found_at, batch FROM care.course
                 WHERE tenant_id = :tenant AND sku = :sku AND symptom = :symptom AND part = :part
                   AND (:batch = '' OR batch = :batch)
-                  AND fault IS NOT NULL
+                  AND fault IS NOT NULL AND NOT resting
                 ORDER BY found_at, case_id
                 LIMIT :most
                 """)
@@ -49,7 +49,7 @@ class JdbcPatterns {
     List<CareCounts.Trouble> troubles(TenantId tenant, String sku) {
         return jdbc.sql("""
                 SELECT fault, part, symptom, step, count(*) AS cases, max(number) AS latest FROM care.course
-                WHERE tenant_id = :tenant AND sku = :sku AND fault IS NOT NULL
+                WHERE tenant_id = :tenant AND sku = :sku AND fault IS NOT NULL AND NOT resting
                 GROUP BY fault, part, symptom, step
                 ORDER BY cases DESC, fault, part, symptom, step
                 """)

@@ -86,7 +86,7 @@ public record Progress(
 
     /** Back at work: what was confirmed is so no longer. */
     Progress unconfirmed() {
-        return with(since, settled, finding, solutions, null, null);
+        return with(since, settled, finding, solutions, null, null).watched(seen, null);
     }
 
     Progress watched(List<Sighting> sightings, @Nullable ClosingSum total) {

@@ -15,7 +15,6 @@ import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class WatchingCare {
     private final CaseFiles cases;
     private final JdbcCourses courses;
     private final SilentEnding ending;
-    private final LookingBack looking;
+    private final SeeingAfterwards seeing;
     private final TellingCase telling;
     private final Clock clock;
     private final Job job;
@@ -42,7 +41,7 @@ class WatchingCare {
             CaseFiles cases,
             JdbcCourses courses,
             SilentEnding ending,
-            LookingBack looking,
+            SeeingAfterwards seeing,
             TellingCase telling,
             Jobs jobs,
             Clock clock) {
@@ -50,7 +49,7 @@ class WatchingCare {
         this.cases = cases;
         this.courses = courses;
         this.ending = ending;
-        this.looking = looking;
+        this.seeing = seeing;
         this.telling = telling;
         this.clock = clock;
         this.job =
@@ -89,6 +88,12 @@ class WatchingCare {
         }
     }
 
+    private void watch(TenantId tenant, Stage.Aftercare stage) {
+        if (seeing.see(tenant, stage.progress().caseId())) {
+            ask(tenant, stage, 1);
+        }
+    }
+
     /** First the notice; when it has been out long enough, silence is a yes. What is open is left to people. */
     private void wait(TenantId tenant, Stage.Confirmation stage) {
         var id = new CaseId(stage.progress().caseId());
@@ -121,41 +126,6 @@ class WatchingCare {
         telling.tell(Actor.desk(tenant), id, "care.told.silence");
         begin(tenant, next);
         return true;
-    }
-
-    private void watch(TenantId tenant, Stage.Aftercare seen) {
-        var id = new CaseId(seen.progress().caseId());
-        tenancy.run(
-                tenant,
-                () -> courses.lock(tenant, id.value())
-                        .filter(Stage.Aftercare.class::isInstance)
-                        .map(Stage.Aftercare.class::cast)
-                        .ifPresent(stage -> watch(tenant, stage, file(tenant, id))));
-    }
-
-    private void watch(TenantId tenant, Stage.Aftercare stage, CaseFile file) {
-        var until = stage.progress().watchUntil();
-        var over = until == null || !until.isAfter(clock.instant());
-        var next = looking.at(tenant, stage, file, over);
-        if (!next.equals(stage)) {
-            courses.save(tenant, next);
-            news(stage, next)
-                    .forEach(one -> telling.tell(
-                            Actor.desk(tenant),
-                            file.row().id(),
-                            "care.told.seen",
-                            "=care.seen." + one.kind().code(),
-                            one.what()));
-        }
-        if (!over) {
-            ask(tenant, stage, 1);
-        }
-    }
-
-    private static List<Sighting> news(Stage before, Stage after) {
-        return after.progress().seen().stream()
-                .filter(one -> !before.progress().seen().contains(one))
-                .toList();
     }
 
     private CaseFile file(TenantId tenant, CaseId id) {

@@ -6,7 +6,8 @@
  * questions to production, {@link dovod.care.Procedures} what the firm has agreed to ask for. The case itself, its page
  * and its end belong to {@code cases}; this room adds a panel and a word before it closes.
  *
- * <p>Events heard: none; time comes by jobs ({@code WatchingInquiry}, {@code WatchingCare}).
+ * <p>Events heard: {@code VoiceJoined}, {@code GrantChanged}, {@code CasesMerged}, {@code CasesParted}, each as a job;
+ * time comes by jobs too ({@code WatchingInquiry}, {@code WatchingCare}).
  *
  * <p>Invariant: a {@link dovod.care.Stage} is a type that has only its own verbs, and is left only with its evidence; the
  * database holds the evidence as constraints. A case keeps the version of the procedure it began with.
@@ -22,9 +23,11 @@
             "orders",
             "ledger",
             "ledger :: spi",
+            "remedies",
             "knowledge",
             "conversations",
             "quality",
+            "reviews",
             "cases",
             "cases :: spi"
         })

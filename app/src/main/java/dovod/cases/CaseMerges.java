@@ -1,7 +1,9 @@
 package dovod.cases;
 
 import dovod.kernel.Actor;
+import dovod.kernel.NotFound;
 import dovod.kernel.Right;
+import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,13 @@ public class CaseMerges {
     CaseMerges(Tenancy tenancy, JdbcMerges merges) {
         this.tenancy = tenancy;
         this.merges = merges;
+    }
+
+    /** True when this merge was taken back; for the desk's own work. */
+    public boolean isUndone(TenantId tenant, UUID merge) {
+        return tenancy.read(tenant, () -> merges.find(tenant, merge).orElseThrow(NotFound::new))
+                        .undoneAt()
+                != null;
     }
 
     /** Directly or through others. */

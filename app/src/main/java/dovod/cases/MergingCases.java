@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,15 +31,23 @@ public class MergingCases {
     private final ChangingCases changing;
     private final JdbcMerges merges;
     private final JdbcNotes notes;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
     MergingCases(
-            Tenancy tenancy, ChangingCases changing, JdbcMerges merges, JdbcNotes notes, Audit audit, Clock clock) {
+            Tenancy tenancy,
+            ChangingCases changing,
+            JdbcMerges merges,
+            JdbcNotes notes,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
         this.tenancy = tenancy;
         this.changing = changing;
         this.merges = merges;
         this.notes = notes;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,9 +63,11 @@ public class MergingCases {
             var left = needed(locked, from);
             var joined = needed(locked, into);
             needMergeable(left, joined);
-            merge(actor, left, joined, why, locked.calendar(joined));
+            var merge = Ids.next();
+            merge(actor, merge, left, joined, why, locked.calendar(joined));
             changing.save(locked);
             notes.moveDrafts(actor.tenant(), from, into);
+            events.publishEvent(new CasesMerged(actor.tenant(), merge, from.value(), into.value()));
             audit.did(
                     actor,
                     "case.merged",
@@ -65,9 +76,9 @@ public class MergingCases {
         });
     }
 
-    private void merge(Actor actor, LockedCase from, LockedCase into, String why, @Nullable UUID calendar) {
+    private void merge(
+            Actor actor, UUID merge, LockedCase from, LockedCase into, String why, @Nullable UUID calendar) {
         var now = clock.instant();
-        var merge = Ids.next();
         var conversations =
                 from.current().stream().map(LockedStrand::conversation).toList();
         merges.add(

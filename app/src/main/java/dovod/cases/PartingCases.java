@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes a merge back: the conversations that came with it return, as they stand by now. */
@@ -22,13 +23,21 @@ public class PartingCases {
     private final Tenancy tenancy;
     private final ChangingCases changing;
     private final JdbcMerges merges;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    PartingCases(Tenancy tenancy, ChangingCases changing, JdbcMerges merges, Audit audit, Clock clock) {
+    PartingCases(
+            Tenancy tenancy,
+            ChangingCases changing,
+            JdbcMerges merges,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Clock clock) {
         this.tenancy = tenancy;
         this.changing = changing;
         this.merges = merges;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +53,7 @@ public class PartingCases {
             }
             part(actor, merge, locked);
             changing.save(locked);
+            events.publishEvent(new CasesParted(actor.tenant(), id, merge.from(), merge.into()));
             audit.did(actor, "case.parted", "merge:" + id, Map.of());
         });
     }

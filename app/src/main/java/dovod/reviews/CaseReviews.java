@@ -2,6 +2,7 @@ package dovod.reviews;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
+import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,13 @@ public class CaseReviews {
         public boolean asksForHiding() {
             return joined.stream().anyMatch(Voice::asksForHiding);
         }
+    }
+
+    /** Reviews that a person joined to the case, newest first; for the desk's own work. */
+    public List<Voice> joined(TenantId tenant, UUID caseId) {
+        return tenancy.read(tenant, () -> voices.ofCase(tenant, caseId)).stream()
+                .filter(Voice::isReview)
+                .toList();
     }
 
     /** @param sku null when nobody knows what the case is about */

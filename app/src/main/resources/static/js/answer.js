@@ -14,7 +14,7 @@ const KINDS = [
 ];
 
 attach("form[data-answer]", (form, signal) => {
-  const state = { form, recorder: null, timer: 0, sending: false };
+  const state = { form, recorder: null, starting: false, sending: false };
   const voice = form.querySelector("[data-answer-voice]");
   voice.hidden = !canRecord();
   voice.addEventListener("click", () => (state.recorder ? stop(state) : start(state)), { signal });
@@ -27,6 +27,9 @@ function canRecord() {
 }
 
 async function start(state) {
+  if (state.starting) return;
+  state.starting = true;
+  complain(state, "");
   try {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     const [type, ending] = KINDS.find(([kind]) => MediaRecorder.isTypeSupported(kind)) ?? ["", "webm"];
@@ -43,6 +46,8 @@ async function start(state) {
     show(state, true);
   } catch {
     complain(state, say("voice.denied"));
+  } finally {
+    state.starting = false;
   }
 }
 

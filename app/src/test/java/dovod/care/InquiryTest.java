@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dovod.care.AnsweringInquiry.NewAnswer;
 import dovod.care.AskingProduction.NewInquiry;
 import dovod.cases.WaitingOn;
+import dovod.cast.Visitor;
+import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.knowledge.Macros;
 import dovod.people.SettingTeam;
@@ -31,11 +33,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One question to production: somebody is waited for, by name and by a time. */
 class InquiryTest extends CareStory {
 
     private static final String QUESTION = "Отверстия просверлены верно или это брак?";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     AskingProduction asking;
@@ -118,8 +124,12 @@ class InquiryTest extends CareStory {
         passes(Duration.ofHours(5));
         assertThat(inquiries.one(MARIA, inquiry).reminder().remindedAt()).isEqualTo(clock.instant());
         assertThat(inquiries.waitingFor(PYOTR)).hasSize(1);
+        assertThat(alarm(PYOTR)).contains("1 вопрос ждёт вас, срок близко");
+        assertThat(alarm(OLEG)).doesNotContain("ждёт вас");
 
         passes(Duration.ofHours(4));
+        assertThat(alarm(PYOTR)).doesNotContain("ждёт вас");
+        assertThat(alarm(OLEG)).contains("1 вопрос ждёт вас, срок близко");
         assertThat(inquiries.one(MARIA, inquiry).reminder().deputedAt()).isEqualTo(clock.instant());
         assertThat(inquiries.waitingFor(PYOTR)).isEmpty();
         assertThat(inquiries.waitingFor(OLEG)).hasSize(1);
@@ -129,6 +139,7 @@ class InquiryTest extends CareStory {
         passes(Duration.ofHours(5));
         assertThat(inquiries.one(MARIA, inquiry).reminder().escalatedAt()).isEqualTo(clock.instant());
         assertThat(inquiries.waitingFor(VERA)).hasSize(1);
+        assertThat(alarm(VERA)).contains("срок прошёл");
         assertThat(file(1).row().waitingOn()).isEqualTo(WaitingOn.US);
     }
 
@@ -181,6 +192,11 @@ class InquiryTest extends CareStory {
         assertThat(macros.one(MARIA, macro).body()).isEqualTo("Вкрутите футорки в нижний ряд.");
         assertThat(refusals(() -> making.make(OLEG, inquiry, "Ещё раз", "То же")))
                 .containsExactly("care_known");
+    }
+
+    /** What every page of theirs says above all. */
+    private String alarm(Actor person) {
+        return Visitor.of(person, port).get("/alarms").body();
     }
 
     private UUID ask(@Nullable UUID person, @Nullable UUID team, @Nullable UUID deputy) {

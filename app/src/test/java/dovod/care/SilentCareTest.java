@@ -10,13 +10,19 @@ import dovod.cases.TakingCase;
 import dovod.cases.WaitingOn;
 import dovod.conversations.ConversationEvent;
 import dovod.conversations.Threads;
+import dovod.kernel.Ids;
+import dovod.platform.DueJobs;
 import dovod.platform.Tenancy;
+import dovod.reviews.JoiningCase;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Silence is a yes only after a notice, and only when every question was settled. */
 class SilentCareTest extends CareStory {
@@ -35,6 +41,12 @@ class SilentCareTest extends CareStory {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    JoiningCase joining;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void marinaHasHerAdvice() {
@@ -105,6 +117,51 @@ class SilentCareTest extends CareStory {
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(Sighting.Kind.MESSAGE));
         passes(Duration.ofDays(1));
         assertThat(care(1).progress().seen()).hasSize(1);
+    }
+
+    @Test
+    void aReviewThatAPersonJoinsIsSeenAtOnceAndForgottenWhenTakenApart() {
+        var before = reviewed("Собирали полтора часа, футорки не подписаны");
+        joining.join(MARIA, before, "1");
+        DueJobs.run(desk);
+        assertThat(care(1).progress().seen()).as("nothing is watched yet").isEmpty();
+
+        confirming.confirm(MARIA, id(1), "Собрали");
+        var after = reviewed("Поддержке спасибо");
+        joining.join(MARIA, after, "1");
+        DueJobs.run(desk);
+        assertThat(care(1).progress().seen())
+                .extracting(Sighting::kind, Sighting::what)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(Sighting.Kind.REVIEW, "★★ Собирали полтора часа, футорки не подписаны"),
+                        Tuple.tuple(Sighting.Kind.REVIEW, "★★ Поддержке спасибо"));
+
+        joining.part(MARIA, after);
+        vanishes(before);
+        DueJobs.run(desk);
+        passes(Duration.ofDays(1));
+        assertThat(care(1).progress().seen())
+                .extracting(Sighting::kind)
+                .containsExactly(Sighting.Kind.REVIEW, Sighting.Kind.REVIEW_GONE);
+    }
+
+    private UUID reviewed(String text) {
+        var id = Ids.next();
+        sql("""
+                INSERT INTO reviews.voice (tenant_id, id, kind, channel, connection_id, shop_id, external_id, sku, rating,
+                    body, published_at, state, counted, pictures, videos, told_answers, first_seen_at, last_seen_at)
+                VALUES (1, '%1$s', 'review', 'fake', '%2$s', '%3$s', '%1$s', '712004518', 2, '%4$s', '%5$s', 'new', true,
+                    0, 0, 0, '%5$s', '%5$s')""".formatted(id, CONNECTION, SHOP, text, clock.instant()));
+        return id;
+    }
+
+    private void vanishes(UUID review) {
+        sql("UPDATE reviews.voice SET vanished_at = '%s' WHERE tenant_id = 1 AND id = '%s'"
+                .formatted(clock.instant(), review));
+    }
+
+    private void sql(String statement) {
+        tenancy.run(OLKHA, () -> jdbc.sql(statement).update());
     }
 
     /** The channel takes it: from now on it counts as said. */

@@ -55,6 +55,10 @@ CREATE TABLE care.course (
     -- What was seen while the case was watched, and what it cost in the end.
     seen              jsonb       NOT NULL DEFAULT '[]',
     closing           jsonb,
+    -- Its case became part of another one that has a course of its own.
+    resting           boolean     NOT NULL DEFAULT false,
+    -- The merges by which it came to this case, the last one last.
+    came_by           uuid[]      NOT NULL DEFAULT '{}',
     PRIMARY KEY (tenant_id, case_id),
     CHECK (stage IN ('diagnosis', 'consultation') OR (fault IS NOT NULL AND fault_reason <> '')),
     CHECK (stage NOT IN ('confirmation', 'aftercare') OR solutions <> '[]'),
@@ -62,7 +66,7 @@ CREATE TABLE care.course (
 );
 CALL platform.guard('care.course');
 CREATE INDEX course_alike ON care.course (tenant_id, sku, symptom, part, batch, found_at)
-    WHERE fault IS NOT NULL;
+    WHERE fault IS NOT NULL AND NOT resting;
 
 -- One question to production, to a person or a group, due at a time.
 CREATE TABLE care.inquiry (
@@ -94,6 +98,7 @@ CREATE TABLE care.inquiry (
     withdrawn_by uuid,
     withdrawn_why text,
     macro_id     uuid,
+    came_by      uuid[]      NOT NULL DEFAULT '{}',
     words        tsvector    GENERATED ALWAYS AS
         (to_tsvector('platform.russian', product || ' ' || part || ' ' || question || ' ' || answer)) STORED,
     PRIMARY KEY (tenant_id, id),
@@ -119,6 +124,7 @@ CREATE TABLE care.marked_picture (
     marks     jsonb       NOT NULL,
     person_id uuid        NOT NULL,
     at        timestamptz NOT NULL,
+    came_by   uuid[]      NOT NULL DEFAULT '{}',
     PRIMARY KEY (tenant_id, id)
 );
 CALL platform.guard('care.marked_picture');
