@@ -76,8 +76,7 @@ public class MergingCases {
         });
     }
 
-    private void merge(
-            Actor actor, UUID merge, LockedCase from, LockedCase into, String why, @Nullable UUID calendar) {
+    private void merge(Actor actor, UUID merge, LockedCase from, LockedCase into, String why, @Nullable UUID calendar) {
         var now = clock.instant();
         var conversations =
                 from.current().stream().map(LockedStrand::conversation).toList();

@@ -46,7 +46,12 @@ final class Chromium implements ExecutionCondition {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program().findFirst().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream")));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));

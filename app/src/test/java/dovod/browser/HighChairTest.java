@@ -2,7 +2,9 @@ package dovod.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dovod.cast.Cast.MARIA;
+import static dovod.cast.Cast.OLEG;
 import static dovod.cast.Cast.PYOTR;
+import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -10,14 +12,24 @@ import dovod.care.CareView;
 import dovod.care.Cares;
 import dovod.care.Fault;
 import dovod.care.Inquiry;
+import dovod.care.Sighting;
 import dovod.care.Solution;
 import dovod.care.Stage;
 import dovod.cases.CaseFiles;
 import dovod.cases.WaitingOn;
+import dovod.cast.TestClock;
+import dovod.ledger.CostKind;
+import dovod.ledger.WritingCost;
+import dovod.ledger.WrittenCost;
 import dovod.platform.DueJobs;
+import dovod.remedies.DecidingGrant;
+import dovod.remedies.Grants;
+import dovod.remedies.RemedyText;
+import dovod.remedies.WritingRemedy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +40,8 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Story 2, worked to its end by Мария at her desk and Пётр on his phone: a diagnosis, two consultations, a video, a
- * table that is refused, the buyer's word, and the watch after it.
+ * table that is refused, five times the price and the owner's word, the buyer's word, her bad review all the same, and
+ * the sum of it all.
  */
 @BrowserTest
 class HighChairTest {
@@ -48,9 +61,31 @@ class HighChairTest {
     @Autowired
     ApplicationContext desk;
 
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    WritingRemedy writingRemedy;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    DecidingGrant deciding;
+
+    @Autowired
+    WritingCost writingCost;
+
+    private UUID video;
+    private UUID table;
+
     @BeforeEach
     void theShopIsConnected() {
         shop.open(port).plays("high-chair");
+        video = writingRemedy.write(
+                VERA, null, 0, new RemedyText("personal_video", "Видео для покупателя", "400", "2000", "2", ""));
+        table = writingRemedy.write(
+                VERA, null, 0, new RemedyText("free_goods", "Другой столик бесплатно", "990", "3000", "1", ""));
     }
 
     @AfterEach
@@ -69,19 +104,22 @@ class HighChairTest {
             asksForWhatShowsIt(maria);
             showsWhatWasGiven(maria);
             asksProduction(maria, "Отверстия просверлены верно или это брак?");
-            answersByATap(pyotr, "Футорки вкрутили в верхний ряд, нужен нижний.");
+            answersByVoice(pyotr, "Футорки вкрутили в верхний ряд, нужен нижний.");
             namesTheFault(maria);
             marksTheHoles(maria);
             sendsTheVideo(maria);
             beginsAgainWithTheTable(maria);
             answersWithAVideo(maria, pyotr);
             offersATableThatIsRefused(maria);
+            costsFiveTimesThePrice(maria);
             takesHerWord(maria);
+            joinsTheReview(maria);
+            watchesForThirtyDays();
+            sumsItUp(maria);
 
             maria.hasNothingToComplainOf();
             pyotr.hasNothingToComplainOf();
         }
-        watchesForThirtyDays();
     }
 
     private void asksForWhatShowsIt(Window maria) {
@@ -120,11 +158,13 @@ class HighChairTest {
         assertThat(cases.open(MARIA, 1).row().waitingOn()).isEqualTo(WaitingOn.PRODUCTION);
     }
 
-    /** A verdict by one tap, words, and off it goes. */
-    private static void answersByATap(Window pyotr, String words) {
+    /** A verdict by one tap, a word spoken into the phone, a line, and off it goes: sending ends the recording. */
+    private static void answersByVoice(Window pyotr, String words) {
         pyotr.go("/inquiries");
         pyotr.at(".inquiry-rows a").first().click();
         pyotr.at(".chip").nth(1).click();
+        pyotr.at("[data-answer-voice]").click();
+        assertThat(pyotr.at("[data-voice-time]")).hasText("0:01");
         pyotr.at("[name=text]").fill(words);
         pyotr.at("[data-answer-send]").click();
         assertThat(pyotr.at("#inquiry-lists")).containsText(words);
@@ -132,6 +172,11 @@ class HighChairTest {
 
     private void namesTheFault(Window maria) {
         assertThat(maria.at("#care-inquiries")).containsText("нужен нижний");
+        maria.page().waitForCondition(() -> (boolean) maria.page().evaluate("""
+                async () => {
+                    const voice = document.querySelector("#care-inquiries audio");
+                    return Boolean(voice) && (await (await fetch(voice.src)).arrayBuffer()).byteLength > 1000;
+                }"""));
         maria.at("#care-fault button").click();
         maria.at("dialog[open] input[value=assembly]").check();
         maria.at("dialog[open] [name=reason]").fill("Технолог по фото: футорки в верхнем ряду");
@@ -165,7 +210,8 @@ class HighChairTest {
     }
 
     private void sendsTheVideo(Window maria) {
-        notesASolution(maria, "video", "Видео для Марины: футорки в нижний ряд");
+        gives(maria, video, "");
+        assertThat(maria.at("#care-solutions")).containsText("Видео для покупателя");
         replies(
                 maria,
                 "Отверстия верные, это не брак. Футорки нужны в нижнем ряду: сняли для вас видео, отправили следом.");
@@ -205,21 +251,50 @@ class HighChairTest {
 
     private void offersATableThatIsRefused(Window maria) {
         concludes(maria);
-        notesASolution(maria, "remedy", "Другой столик бесплатно");
+        gives(maria, table, "Обещали подобрать столик ниже");
+        assertThat(maria.at("#context")).containsText("Другой столик бесплатно");
+        assertThat(care().progress().solutions()).hasSize(1);
+        deciding.decide(OLEG, grants.asked(OLEG).getFirst().id(), true, "Заслужила");
+        DueJobs.run(desk);
+        assertThat(maria.at("#care-solutions")).containsText("Другой столик бесплатно");
         replies(
                 maria,
                 "Ограничитель снимать нельзя, он держит ребёнка. Подарим вам другой столик, он ниже: отправим завтра.");
         passes(Duration.ofMinutes(34));
         assertThat(maria.at(".message-text").last()).containsText("я сама куплю");
-        maria.at("#care-solutions li").last().locator("button").click();
-        maria.at("dialog[open] input[value=refused]").check();
-        maria.at("dialog[open] [name=said]").fill("Не надо ничего, я сама куплю");
+        maria.at("#context button[hx-get$='/withdrawal']").last().click();
+        maria.at("dialog[open] [name=reason]").fill("Не надо ничего, я сама куплю");
         saves(maria);
+        DueJobs.run(desk);
+        assertThat(maria.at("#care-solutions")).containsText("я сама куплю");
         assertThat(care().progress().solutions())
                 .extracting(Solution::outcome)
                 .containsExactly(Solution.Outcome.OFFERED, Solution.Outcome.REFUSED);
         replies(maria, "Хорошо, решайте, как вам удобно. Если что-то понадобится, мы здесь.");
         concludes(maria);
+    }
+
+    /** From the evening until noon, two people; the owner is asked, and her word stays on the case. */
+    private void costsFiveTimesThePrice(Window maria) {
+        maria.at("#context button[hx-get$='/cost']").click();
+        maria.at("dialog[open] [name=kind]").selectOption("minutes");
+        maria.at("dialog[open] [name=minutes]").fill("600");
+        maria.at("dialog[open] [name=note]").fill("С вечера до полудня на связи");
+        saves(maria);
+        writingCost.write(
+                OLEG,
+                cases.open(MARIA, 1).row().id().value(),
+                new WrittenCost(CostKind.MINUTES, "", "260", "Съёмка и разбор", "night"));
+        try (var vera = Window.phone(port).enter(VERA).go("/decisions")) {
+            assertThat(vera.at(".card-ask .tag")).containsText("5");
+            vera.at(".card-ask button").click();
+            vera.at("dialog[open] [name=why]").fill("Доведём до конца");
+            vera.at("dialog[open] button[value=true]").click();
+            vera.page().waitForCondition(() -> vera.at("dialog[open]").count() == 0);
+        }
+        assertThat(maria.at("#context .money")).containsText("Доведём до конца");
+        assertThat(maria.at("#context .money-ask")).hasCount(0);
+        assertThat(maria.at("#context .money")).not().containsText("· 0 мин");
     }
 
     private void takesHerWord(Window maria) {
@@ -240,21 +315,46 @@ class HighChairTest {
         assertThat(care().inquiries()).extracting(Inquiry::question).hasSize(2);
     }
 
-    private void watchesForThirtyDays() {
-        for (int day = 0; day < 31; day++) {
-            shop.passes(Duration.ofDays(1));
-            DueJobs.run(desk);
-        }
-        var sum = Objects.requireNonNull(care().progress().sum());
-        assertThat(Objects.requireNonNull(sum.price()).minor()).isEqualTo(269_000);
+    /** She said that she wrote it as it was; a person says whose it is. */
+    private void joinsTheReview(Window maria) {
+        passes(Duration.ofHours(4));
+        passes(Duration.ofMinutes(10));
+        maria.go("/reviews?marks=bad");
+        maria.at(".voice-row a").first().click();
+        assertThat(maria.at("article.voice")).containsText("собирали полтора часа");
+        maria.at(".suggestions button").first().click();
+        DueJobs.run(desk);
+        maria.go("/cases/1");
+        assertThat(maria.at("#context .review-line.joined")).containsText("собирали полтора часа");
+        assertThat(care().progress().seen())
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Sighting.Kind.REVIEW));
     }
 
-    private static void notesASolution(Window maria, String kind, String words) {
-        maria.at("#care-solutions > button").click();
-        maria.at("dialog[open] input[value=" + kind + "]").check();
-        maria.at("dialog[open] [name=words]").fill(words);
+    private void sumsItUp(Window maria) {
+        var sum = Objects.requireNonNull(care().progress().sum());
+        assertThat(Objects.requireNonNull(sum.price()).minor()).isEqualTo(269_000);
+        assertThat(Objects.requireNonNull(sum.tenths())).isBetween(50L, 60L);
+        maria.enter(MARIA).go("/cases/1");
+        maria.at("#care > summary").click();
+        assertThat(maria.at("#care")).containsText("★★ Стул добротный");
+        assertThat(maria.at("#care")).containsText("5,");
+    }
+
+    private void watchesForThirtyDays() {
+        for (int day = 0; day < 31; day++) {
+            clock.advance(Duration.ofDays(1));
+            DueJobs.run(desk);
+        }
+    }
+
+    /** What is given while a resolution is looked for is what she was offered. */
+    private void gives(Window maria, UUID remedy, String note) {
+        maria.at("#context button[hx-get$='/grant']").click();
+        maria.at("dialog[open] [name=remedy]").selectOption(remedy.toString());
+        maria.at("dialog[open] [name=note]").fill(note);
         saves(maria);
-        assertThat(maria.at("#care-solutions")).containsText(words);
+        DueJobs.run(desk);
     }
 
     private static void concludes(Window maria) {

@@ -31,7 +31,7 @@ final class Window implements AutoCloseable {
                         .setColorScheme(scheme)
                         .setHasTouch(touch)
                         .setLocale("ru-RU")
-                        .setPermissions(List.of("clipboard-read", "clipboard-write"))
+                        .setPermissions(List.of("clipboard-read", "clipboard-write", "microphone"))
                         .setTimezoneId("Asia/Vladivostok"));
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
