@@ -11,7 +11,6 @@ import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,7 @@ public class Cares {
         });
     }
 
+    /** What was asked and drawn may be here all the same: a course that came with a merge has gone back with it. */
     private CareView beginning(Actor actor, CaseFile file) {
         var row = file.row();
         var stage = new Stage.Diagnosis(Progress.beginning(
@@ -75,15 +75,16 @@ public class Cares {
                 row.sku(),
                 procedures.inForce(actor.tenant(), row.sku(), row.productName()),
                 clock.instant()));
+        var asked = inquiries.of(actor.tenant(), row.id().value());
         return new CareView(
                 stage,
                 false,
                 List.of(),
                 reading.of(actor, Strands.of(file)),
-                List.of(),
-                List.of(),
+                asked,
+                marked.of(actor.tenant(), row.id().value()),
                 null,
-                Map.of(),
+                people.names(actor.tenant(), mentioned(stage.progress(), asked)),
                 clock.instant());
     }
 

@@ -34,8 +34,8 @@ class HearingGrants {
         this.courses = courses;
         this.changing = changing;
         this.grants = grants;
-        this.noting = jobs.once(
-                "care.grant", "care.job.grant", (tenant, payload) -> note(tenant, UUID.fromString(payload)));
+        this.noting =
+                jobs.once("care.grant", "care.job.grant", (tenant, payload) -> note(tenant, UUID.fromString(payload)));
     }
 
     @EventListener
@@ -94,7 +94,8 @@ class HearingGrants {
                 "care.told.outcome",
                 (stage, file) -> stage instanceof Stage.Resolution resolution
                         ? stage.progress().solutions().stream()
-                                .filter(one -> grant.id().equals(one.grant()) && one.outcome() == Solution.Outcome.OFFERED)
+                                .filter(one ->
+                                        grant.id().equals(one.grant()) && one.outcome() == Solution.Outcome.OFFERED)
                                 .findFirst()
                                 .<Stage>map(one -> resolution.decide(one.became(Solution.Outcome.REFUSED, why)))
                                 .orElse(stage)
@@ -104,7 +105,6 @@ class HearingGrants {
     }
 
     private static boolean isOffered(Stage stage, Grant grant) {
-        return stage.progress().solutions().stream()
-                .anyMatch(one -> grant.id().equals(one.grant()));
+        return stage.progress().solutions().stream().anyMatch(one -> grant.id().equals(one.grant()));
     }
 }

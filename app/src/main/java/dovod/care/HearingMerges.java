@@ -98,8 +98,7 @@ class HearingMerges {
         var woken = handOvers.wake(tenant, handOver.from());
         if (returned) {
             courses.find(tenant, handOver.from())
-                    .ifPresent(stage ->
-                            tell(tenant, handOver.from(), "care.told.returned", handOver.into(), stage));
+                    .ifPresent(stage -> tell(tenant, handOver.from(), "care.told.returned", handOver.into(), stage));
         }
         begin(tenant, handOver.from(), returned || woken);
     }

@@ -62,7 +62,11 @@ class SeeingAfterwards {
 
     private void tell(TenantId tenant, CaseId id, Sighting one) {
         telling.tell(
-                Actor.desk(tenant), id, "care.told.seen", "=care.seen." + one.kind().code(), one.what());
+                Actor.desk(tenant),
+                id,
+                "care.told.seen",
+                "=care.seen." + one.kind().code(),
+                one.what());
     }
 
     private static List<Sighting> news(Stage before, Stage after) {

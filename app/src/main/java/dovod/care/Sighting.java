@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param what in a few words: a line of the message, the state of the return, the marks of the review
  * @param voice the review it tells of; null for all else
  */
-public record Sighting(Kind kind, String what, Instant at, @Nullable UUID voice) {
+public record Sighting(
+        Kind kind, String what, Instant at, @Nullable UUID voice) {
 
     /** Its words are {@code care.seen.<code>}. */
     public enum Kind {

@@ -61,7 +61,9 @@ class Notices {
                 learned.stream().map(Notices::learned).toList()));
         changed(
                 tenant,
-                Stream.concat(incoming.stream().map(Incoming::conversation), learned.stream().map(Standing::id))
+                Stream.concat(
+                                incoming.stream().map(Incoming::conversation),
+                                learned.stream().map(Standing::id))
                         .toList());
     }
 

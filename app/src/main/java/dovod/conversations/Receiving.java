@@ -100,8 +100,7 @@ public class Receiving {
     }
 
     /** A push may tell less of a message than the history does later: what a thread is about is learned even then. */
-    private static List<Standing> learn(
-            List<Arrival> batch, Map<ThreadKey, Standing> threads, Set<MessageKey> known) {
+    private static List<Standing> learn(List<Arrival> batch, Map<ThreadKey, Standing> threads, Set<MessageKey> known) {
         var learned = new LinkedHashMap<ThreadKey, Standing>();
         for (var arrival : batch) {
             var standing = standing(arrival, threads);

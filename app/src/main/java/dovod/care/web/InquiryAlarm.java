@@ -32,7 +32,8 @@ class InquiryAlarm implements StatusLine {
         }
         return List.of(
                 pressing.late() > 0
-                        ? new StatusItem(ORDER, Tone.BAD, "care.alarm.late", List.of(pressing.late()), "/inquiries", true)
+                        ? new StatusItem(
+                                ORDER, Tone.BAD, "care.alarm.late", List.of(pressing.late()), "/inquiries", true)
                         : new StatusItem(
                                 ORDER, Tone.NEAR, "care.alarm", List.of(pressing.waiting()), "/inquiries", true));
     }
