@@ -119,7 +119,7 @@ class CareTest extends CareStory {
     @Test
     void nothingClosesHalfWay() {
         diagnosed(1);
-        weWrite("Марина", "Посмотрите, пожалуйста, на шаг 7: футорки нужны в нижнем ряду, по две с каждой стороны.");
+        weWrite("Марина", "Футорки вкрутите в нижний ряд, это шаг 7: по две с каждой стороны.");
 
         assertThat(refusals(() -> closing.close(MARIA, id(1), "хватит"))).containsExactly("care_unfinished");
         assertThat(refusals(() -> closing.close(MARIA, id(1), "хватит", "так решили")))
