@@ -37,10 +37,18 @@ class ChangeRest {
     }
 
     record ValueJson(
-            String kind, @Nullable String before, @Nullable String after) {
+            String kind,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String effect) {
 
         static ValueJson of(ValueChange value) {
-            return new ValueJson(value.kind().name().toLowerCase(Locale.ROOT), value.before(), value.after());
+            var effect = value.effect();
+            return new ValueJson(
+                    value.kind().name().toLowerCase(Locale.ROOT),
+                    value.before(),
+                    value.after(),
+                    effect == null ? null : effect.name().toLowerCase(Locale.ROOT));
         }
     }
 

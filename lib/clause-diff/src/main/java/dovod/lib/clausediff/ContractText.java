@@ -59,7 +59,8 @@ public record ContractText(Format format, String text) {
     }
 
     private static String noText(Format format) {
-        return "there is no text in this " + format.name().toLowerCase(Locale.ROOT)
+        return "there is no text in this "
+                + (format == Format.TEXT ? "file" : format.name().toLowerCase(Locale.ROOT))
                 + (format == Format.PDF ? " (are its pages pictures?)" : "");
     }
 

@@ -84,6 +84,11 @@ final class JsonReport {
         string("before", value.before());
         string("after", value.after());
         json.writeStringProperty("words", value.toString());
+        var effect = value.effect();
+        if (effect != null) {
+            json.writeStringProperty("seller", effect.isWorse() ? "worse" : "better");
+            json.writeStringProperty("why", effect.reason());
+        }
         json.writeEndObject();
     }
 

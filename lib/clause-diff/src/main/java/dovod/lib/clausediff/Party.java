@@ -10,7 +10,7 @@ public enum Party {
     UNKNOWN;
 
     private static final Pattern SELLERS = Pattern.compile(
-            "(?<!\\p{L})(?:продав(?:ец|ц\\p{L}*)|партн[её]р\\p{L}*|исполнител\\p{L}*|вы|sellers?|you|partners?|merchants?"
+            "(?<!\\p{L})(?:продав(?:ец|ц\\p{L}*)|партн[её]р\\p{L}*|исполнител\\p{L}*|вы|sellers?|you|members?|partners?|merchants?"
                     + "|händlers?|vendeurs?|vendedor(?:es)?|usuarios? pro)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARKETPLACES = Pattern.compile(
@@ -25,6 +25,11 @@ public enum Party {
             return UNKNOWN;
         }
         return seller < marketplace ? SELLER : MARKETPLACE;
+    }
+
+    static boolean hasBoth(String sentence) {
+        return SELLERS.matcher(sentence).find()
+                && MARKETPLACES.matcher(sentence).find();
     }
 
     private static int place(Pattern pattern, String sentence) {

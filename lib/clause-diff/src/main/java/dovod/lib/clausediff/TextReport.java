@@ -1,6 +1,7 @@
 package dovod.lib.clausediff;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,16 +60,22 @@ final class TextReport {
         out.println();
         out.println(change.kind() + "  " + path(change));
         if (!change.values().isEmpty()) {
-            out.println(
-                    "  ! " + change.values().stream().map(ValueChange::toString).collect(Collectors.joining("; ")));
+            out.println("  ! " + change.values().stream().map(TextReport::value).collect(Collectors.joining("; ")));
         }
-        change.duties().stream().limit(4).forEach(this::duty);
+        duties(change);
         switch (change.kind()) {
             case ADDED -> line("+", change.after());
             case REMOVED -> line("-", change.before());
             case MOVED -> line(" ", change.after());
             case REWORDED -> reworded(change);
         }
+    }
+
+    private static String value(ValueChange value) {
+        var effect = value.effect();
+        return effect == null
+                ? value.toString()
+                : value + " (" + (effect.isWorse() ? "worse" : "better") + " for the seller: " + effect.reason() + ")";
     }
 
     private static String path(Change change) {
@@ -84,12 +91,18 @@ final class TextReport {
         return passage.path().substring(passage.path().lastIndexOf('›') + 1).strip();
     }
 
-    private void duty(DutyChange duty) {
+    /** Of equal ones their number: a whole section may hold dozens. */
+    private void duties(Change change) {
+        change.duties().stream()
+                .collect(Collectors.groupingBy(TextReport::duty, LinkedHashMap::new, Collectors.counting()))
+                .forEach((words, count) -> out.println("  " + words + (count > 1 ? ", " + count + " times" : "")));
+    }
+
+    private static String duty(DutyChange duty) {
         var who = duty.duty().party() == Party.UNKNOWN
                 ? ""
                 : " (" + lower(duty.duty().party()) + ")";
-        out.println("  " + (duty.appeared() ? "new " : "no more ")
-                + lower(duty.duty().kind()) + who);
+        return (duty.appeared() ? "new " : "no more ") + lower(duty.duty().kind()) + who;
     }
 
     private void line(String sign, @Nullable Passage passage) {

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it counts
  * @param before as it was written, null when the clause said nothing of the kind
  * @param after as it is written, null when it is gone
+ * @param effect what that does to the seller; null where the sentence does not tell
  */
 public record ValueChange(
-        ValueKind kind, @Nullable String before, @Nullable String after) {
+        ValueKind kind,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable Effect effect) {
 
     /** @return "7 days → 5 days", with "—" for nothing */
     @Override

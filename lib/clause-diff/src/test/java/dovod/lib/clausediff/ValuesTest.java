@@ -64,4 +64,45 @@ class ValuesTest {
     void whatChangedIsNamed(String before, String after, String expected) {
         assertThat(ComparingValues.compare(before, after)).hasToString(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ozon рассматривает претензию Продавца в течение 15 дней.        | 15 | 30 | THEIR_TERM_LONGER
+            Ozon обязуется ответить в течение 30 дней.                      | 30 | 20 | THEIR_TERM_SHORTER
+            Продавец вправе направить возражения в течение 7 дней.          | 7  | 5  | OUR_TERM_SHORTER
+            В течение 5 рабочих дней Продавец обязан представить документы. | 5  | 10 | OUR_TERM_LONGER
+            Ozon уведомляет Продавца не позднее чем за 45 дней до изменений. | 45 | 15 | THEIR_NOTICE_SHORTER
+            Продавец обязан предупредить Ozon не менее чем за 7 дней.       | 7  | 30 | OUR_NOTICE_LONGER
+            You must ship the item within 5 days.                           | 5  | 3  | OUR_TERM_SHORTER
+            We will answer within 14 days.                                  | 14 | 28 | THEIR_TERM_LONGER
+            Штраф за отмену составляет 5 % от цены.                         | 5  | 7  | FEE_HIGHER
+            The listing fee is 0.20 USD.                                    | 0.20 | 0.15 | FEE_LOWER
+            Размер компенсации составляет 80 % от стоимости товара.         | 80 | 70 | COMPENSATION_LOWER
+            Продавец не вправе менять цену в течение 30 дней.               | 30 | 60 |
+            Продавец обязан хранить документы в течение 3 лет.              | 3 | 5 |
+            Ozon выплачивает неустойку 0,1 % в день.                        | 0,1 | 0,2 |
+            Продавец возмещает расходы в размере 500 рублей.                | 500 | 900 |
+            Срок рассмотрения составляет 15 дней.                           | 15 | 30 |
+            Если заказ дороже 500 рублей, комиссия составляет 100 рублей.   | 100 | 200 |
+            Комиссию в 3 % оплачивает Покупатель.                           | 3 | 4 |
+            Договор содержит 12 разделов.                                   | 12 | 13 |
+            """)
+    void itIsSaidForWhomAChangeIsBetterOnlyWhereThatIsPlain(String text, String old, String young, Effect expected) {
+        var change = ComparingValues.compare(text, text.replace(old + " ", young + " "));
+
+        assertThat(change).singleElement().extracting(ValueChange::effect).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ozon отвечает в течение 15 дней. | Ozon отвечает в течение 2 месяцев.                     | THEIR_TERM_LONGER
+            Ozon отвечает в течение 7 дней.  | Ozon отвечает в течение 5 рабочих дней.                |
+            Ozon отвечает в течение 7 дней.  | Претензии, поданные после срока, Ozon вправе отклонить без ответа в течение 30 дней со дня подачи. |
+            """)
+    void differentUnitsAndOtherSentencesAreComparedWithCare(String before, String after, Effect expected) {
+        assertThat(ComparingValues.compare(before, after))
+                .singleElement()
+                .extracting(ValueChange::effect)
+                .isEqualTo(expected);
+    }
 }
