@@ -76,7 +76,7 @@ class ClauseDiffProgramTest {
                 .startsWith("6 changes: 1 added, 1 removed, 1 moved, 3 reworded.")
                 .contains(
                         "! 7 календарных дней → 5 рабочих дней",
-                        "! 300 рублей → 500 рублей; 2 % → 3 %",
+                        "! 300 рублей → 500 рублей (worse for the seller: the seller pays more); 2 % → 3 % (worse",
                         "new obligation (seller)");
     }
 
