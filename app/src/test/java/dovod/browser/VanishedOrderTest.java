@@ -6,7 +6,6 @@ import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dovod.catalog.Shops;
 import dovod.contracts.AddingContract;
@@ -138,7 +137,7 @@ class VanishedOrderTest {
             shop.passes(Duration.ofHours(5));
             hears(maria, "Ответ по вашему обращению предоставлен");
             isSaidToBeAnswered(maria);
-            look(maria, "story-claim");
+            maria.look("story-claim");
 
             shop.passes(Duration.ofHours(20));
             maria.enter(MARIA).go(claim);
@@ -161,11 +160,11 @@ class VanishedOrderTest {
             assertThat(maria.at(".claim-side")).containsText("по отправлению");
             assertThat(maria.at(".claim-side")).containsText("1\u00a0900");
             assertThat(maria.at(".claim-sums .bad")).containsText("157,14");
-            look(maria, "story-money");
+            maria.look("story-money");
             maria.go("/scorecard");
             assertThat(maria.at(".claim-score")).containsText("1\u00a0900");
             assertThat(maria.at(".claim-score")).containsText("20 дней");
-            look(maria, "story-scorecard");
+            maria.look("story-scorecard");
             maria.hasNothingToComplainOf();
         }
     }
@@ -187,7 +186,7 @@ class VanishedOrderTest {
         // The marketplace does not tell when it cancelled, only that it has.
         assertThat(maria.at("[name=happened]")).hasValue("2026-11-21");
         maria.at("[name=conversation]").selectOption(new SelectOption().setIndex(1));
-        look(maria, "story-new");
+        maria.look("story-new");
         maria.at("main form button.main").click();
         assertThat(maria.at(".ladder .now")).containsText("Обращение");
         return maria.page().url().replaceFirst(".*(/claims/[0-9a-f-]+).*", "$1");
@@ -256,12 +255,5 @@ class VanishedOrderTest {
     private static NewVersion version(String text, String since) {
         var day = LocalDate.parse(since);
         return new NewVersion(text.getBytes(StandardCharsets.UTF_8), "", Origin.PASTED, day, null, day);
-    }
-
-    private static void look(Window window, String name) {
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/looks/" + name + ".png")));
     }
 }
