@@ -19,6 +19,9 @@ final class WeighingValue {
     private static final Pattern ENDS = Pattern.compile("[.!?;](?=\\s+[\\p{Lu}«\"(])|\\n");
     private static final double ALIKE = 0.6;
 
+    /** Letters to one side of a value. A clause of garbage has as many values as letters, and ends nowhere. */
+    private static final int LONGEST = 600;
+
     private static final Pattern FEES = words(
             "комисси\\p{L}*|вознаграждени\\p{L}* (?:ozon|озон|оператор\\p{L}*|площадк\\p{L}*)|тариф\\p{L}*|штраф\\p{L}*"
                     + "|неустойк\\p{L}*|пен[яиюей]{1,2}|удерж\\p{L}*|стоимость услуг\\p{L}*|плата за|fees?|commissions?"
@@ -66,7 +69,7 @@ final class WeighingValue {
         var was = sentence(before, gone);
         var is = sentence(after, come);
         var more = sign(gone, come);
-        if (more == 0 || likeness(was, is) < ALIKE || negates(was) || negates(is)) {
+        if (was == null || is == null || more == 0 || likeness(was, is) < ALIKE || negates(was) || negates(is)) {
             return null;
         }
         return come.kind() == ValueKind.TERM ? ofTerm(is, more > 0) : ofMoney(is, more > 0);
@@ -166,10 +169,13 @@ final class WeighingValue {
         };
     }
 
-    private static String sentence(String text, Value value) {
-        int start = 0;
-        int end = text.length();
-        var ends = ENDS.matcher(text);
+    /** The sentence around a value; null where it is longer than any that one reads. */
+    private static @Nullable String sentence(String text, Value value) {
+        int from = Math.max(0, value.start() - LONGEST);
+        int to = Math.min(text.length(), value.end() + LONGEST);
+        int start = from == 0 ? 0 : -1;
+        int end = to == text.length() ? to : -1;
+        var ends = ENDS.matcher(text).region(from, to).useTransparentBounds(true);
         while (ends.find()) {
             if (ends.end() <= value.start()) {
                 start = ends.end();
@@ -178,7 +184,7 @@ final class WeighingValue {
                 break;
             }
         }
-        return text.substring(start, end);
+        return start < 0 || end < 0 ? null : text.substring(start, end);
     }
 
     private static double likeness(String one, String other) {
