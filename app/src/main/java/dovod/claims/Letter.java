@@ -43,13 +43,9 @@ final class Letter {
 
     private Letter() {}
 
-    /**
-     * @param title of the document, escaped
-     * @param body well-formed XHTML
-     */
-    static byte[] pdf(String title, String body) {
-        var page = "<html lang=\"ru\"><head><title>" + title + "</title><style>" + STYLE + "</style></head><body>"
-                + body + "</body></html>";
+    /** @param xhtml well-formed, without a style of its own; signs that XML does not know are left out */
+    static byte[] pdf(String xhtml) {
+        var page = printable(xhtml).replace("</head>", "<style>" + STYLE + "</style></head>");
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.useFont(Typeface.SERIF::open, "Letter", 400, FontStyle.NORMAL, true);
@@ -66,21 +62,8 @@ final class Letter {
         return out.toByteArray();
     }
 
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .replaceAll("[\\ud800-\\udfff](?<![\\ud800-\\udbff][\\udc00-\\udfff])", "");
-    }
-
-    /** Paragraphs of a text, escaped. */
-    static String paragraphs(String text) {
-        var all = new StringBuilder();
-        for (var line : text.strip().split("\\R+")) {
-            all.append("<p>").append(escaped(line)).append("</p>");
-        }
-        return all.toString();
     }
 }

@@ -2,6 +2,7 @@ package dovod.claims.web;
 
 import dovod.claims.Claims;
 import dovod.claims.EvidenceLog;
+import dovod.claims.PackingAttachments;
 import dovod.claims.WritingLetter;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
@@ -23,11 +24,13 @@ class ClaimFiles {
 
     private final Claims claims;
     private final WritingLetter letters;
+    private final PackingAttachments packing;
     private final EvidenceLog log;
 
-    ClaimFiles(Claims claims, WritingLetter letters, EvidenceLog log) {
+    ClaimFiles(Claims claims, WritingLetter letters, PackingAttachments packing, EvidenceLog log) {
         this.claims = claims;
         this.letters = letters;
+        this.packing = packing;
         this.log = log;
     }
 
@@ -40,7 +43,7 @@ class ClaimFiles {
     @GetMapping("/{id}/attachments.zip")
     ResponseEntity<byte[]> attachments(Actor actor, @PathVariable UUID id) {
         var number = claims.one(actor, id).number();
-        return file("claim-" + number + ".zip", new MediaType("application", "zip"), letters.attachments(actor, id));
+        return file("claim-" + number + ".zip", new MediaType("application", "zip"), packing.pack(actor, id));
     }
 
     @GetMapping("/evidence/{id}")
