@@ -55,9 +55,9 @@ public record Score(
         return share(settledAtOnce, asked);
     }
 
-    /** Operators for a claim, in tenths; null without replies. */
+    /** Operators for a claim, in tenths; null where nobody signed: a marketplace's chat names none. */
     public @Nullable Integer operatorTenths() {
-        return replies == 0 ? null : Math.round(10f * operators / claims);
+        return operators == 0 ? null : Math.round(10f * operators / claims);
     }
 
     private static @Nullable Integer share(int part, int whole) {

@@ -192,12 +192,12 @@ class WritingStep {
 
     private static String questions(Claim claim, ClaimPack pack, ClaimAudit audit, int shown) {
         var asked = asked(claim, pack, audit).stream().limit(shown).toList();
-        return audit.replies().isEmpty() ? numbered(asked) : quoted(asked);
+        return audit.firstOurs().isEmpty() ? numbered(asked) : quoted(asked);
     }
 
-    /** The first message asks all we want to know, those after it what is open. */
+    /** Our first message asks all we want to know, those after it what is open; a greeting of theirs is no answer. */
     private static List<String> asked(Claim claim, ClaimPack pack, ClaimAudit audit) {
-        return audit.replies().isEmpty() ? wanted(claim, pack) : open(claim, pack, audit);
+        return audit.firstOurs().isEmpty() ? wanted(claim, pack) : open(claim, pack, audit);
     }
 
     private static List<String> wanted(Claim claim, ClaimPack pack) {
