@@ -68,7 +68,7 @@ class JdbcTurns {
 
     List<String> due(TenantId tenant, UUID connection, Instant now) {
         return jdbc.sql("SELECT activity FROM channels.turn " + OF + """
-                AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now) ORDER BY due_at""")
+                AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now) ORDER BY due_at, activity""")
                 .param("tenant", tenant.value())
                 .param("connection", connection)
                 .param("now", utc(now))

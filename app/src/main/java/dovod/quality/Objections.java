@@ -102,7 +102,7 @@ final class Objections {
 
     /** Asking once for what nobody has given yet is no evasion. */
     private boolean asksForSomethingNew(List<Question> open) {
-        return !finding.asksAgain().holds()
+        return (!finding.asksAgain().holds() || asksForMore())
                 && (open.stream().anyMatch(question -> question.evasion() == Evasion.ASKS_BACK)
                         || drafting.draft().sentences().stream().anyMatch(Objections::namesDatum));
     }

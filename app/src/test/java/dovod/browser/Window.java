@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import dovod.cast.Cast;
@@ -72,8 +73,21 @@ final class Window implements AutoCloseable {
     }
 
     Window go(String path) {
-        page.navigate(desk + path);
+        try {
+            page.navigate(desk + path);
+        } catch (PlaywrightException crossed) {
+            crossing(crossed, path);
+        }
         return this;
+    }
+
+    /** A page whose session has ended goes to the door by itself, and may cross our way. */
+    private void crossing(PlaywrightException crossed, String path) {
+        if (!String.valueOf(crossed.getMessage()).contains("ERR_ABORTED")) {
+            throw crossed;
+        }
+        page.waitForLoadState();
+        page.navigate(desk + path);
     }
 
     /** Puts something on the page that a reload would wipe off. */

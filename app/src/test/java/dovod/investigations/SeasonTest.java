@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cast.DeskTest;
 import dovod.cast.TestClock;
+import dovod.cast.TestTicker;
 import dovod.channels.ConnectingShop;
 import dovod.channels.Connections;
 import dovod.channels.NewConnection;
@@ -40,6 +41,9 @@ class SeasonTest {
     TestClock clock;
 
     @Autowired
+    TestTicker ticker;
+
+    @Autowired
     ConnectingShop connecting;
 
     @Autowired
@@ -62,7 +66,8 @@ class SeasonTest {
     @Test
     void everythingSpoiledIsFoundAndNothingElse() throws Exception {
         clock.set(BEGIN);
-        try (var sandbox = Sandbox.start(SandboxOptions.forTests().clock(VirtualClock.frozen(BEGIN)))) {
+        try (var sandbox = Sandbox.start(
+                SandboxOptions.forTests().clock(VirtualClock.frozen(BEGIN)).wall(ticker))) {
             connection = connecting.connect(
                     VERA,
                     new NewConnection("ozon", "Сезон", sandbox.url().toString(), Account.CLIENT_ID, Account.API_KEY));

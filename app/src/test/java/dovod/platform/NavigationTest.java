@@ -31,7 +31,7 @@ class NavigationTest {
     @Test
     void onlyWhereOneIsIsMarked() {
         var vera = Visitor.of(Cast.VERA, port);
-        assertThat(marked(vera, "/claims/scorecard")).containsExactly("/claims/scorecard");
+        assertThat(marked(vera, "/scorecard")).containsExactly("/scorecard");
         assertThat(marked(vera, "/claims/new")).containsExactly("/claims");
         assertThat(marked(vera, "/settings/people")).containsExactly("/settings");
         assertThat(marked(vera, "/inbox?view=mine")).containsExactly("/inbox?view=mine");

@@ -13,8 +13,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches pictures of products and of reviews, without any key, and from nowhere but Ozon's own hosts for pictures and the address that
- * the shop is connected to: an address in a card must not make the desk knock at doors of its own network.
+ * Fetches pictures of products and of reviews, without any key, and from nowhere but Ozon's own hosts for pictures and
+ * the address that the shop is connected to: an address in a card must not make the desk knock at doors of its own
+ * network.
  */
 @Component
 class PictureAddresses implements DisposableBean {

@@ -28,7 +28,7 @@ class ShopPagesTest extends OzonStory {
         poll();
 
         assertThat(Visitor.of(ANNA, port).get(SHOPS).body())
-                .contains("Мастерская Ольхи", "Работает", "PREMIUM_PLUS", "Ozon: 0 с назад")
+                .contains("Мастерская Ольхи", "Работает", "PREMIUM PLUS", "Ozon: 0 с назад")
                 .doesNotContain(Account.API_KEY);
     }
 
