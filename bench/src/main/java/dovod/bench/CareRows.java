@@ -69,7 +69,7 @@ final class CareRows {
     void courses(Connection connection) throws SQLException {
         try (var rows = new Rows(connection, """
                 care.course (tenant_id, case_id, number, sku, procedure_id, procedure_version, stage, since, begun_at)""")) {
-            every(
+            scale.every(
                     3,
                     n -> rows.add(
                             scale.tenantOf(n),
@@ -85,7 +85,7 @@ final class CareRows {
         try (var rows = new Rows(connection, """
                 care.inquiry (tenant_id, id, case_id, number, sku, product, question, part, asked_at, asked_by, person_id,
                 due_at, answered_at, answered_by, answer)""")) {
-            every(EVERYTHING, n -> {
+            scale.every(EVERYTHING, n -> {
                 var person = Seed.person(scale.tenantOf(n), 0);
                 var at = scale.openedAt(n);
                 rows.add(
@@ -112,7 +112,7 @@ final class CareRows {
         try (var rows = new Rows(connection, """
                 ledger.entry (tenant_id, id, key, case_id, kind, amount, currency, source, person_id, seconds, part, reason,
                 at, note)""")) {
-            every(3, n -> {
+            scale.every(3, n -> {
                 var person = Seed.person(scale.tenantOf(n), n % Seed.AGENTS);
                 cost(rows, n, 0, "minutes", MINUTES, "measured", person, SECONDS, null);
                 cost(rows, n, 1, "parts", PART, "remedy", null, null, "деталь " + n % 12);
@@ -122,7 +122,7 @@ final class CareRows {
         try (var rows = new Rows(connection, """
                 ledger.case_total (tenant_id, case_id, number, shop_id, sku, product, price, currency, reason, opened_at,
                 month, spent, seconds, entries)""")) {
-            every(
+            scale.every(
                     3,
                     n -> rows.add(
                             scale.tenantOf(n),
@@ -192,7 +192,7 @@ final class CareRows {
         try (var rows = new Rows(connection, """
                 remedies.grant_of (tenant_id, id, key, case_id, remedy_id, kind, title, amount, currency, reason, note,
                 asked_by, asked_at, state, decided_by, decided_at, done_at, done_by, tracking, month)""")) {
-            every(6, n -> {
+            scale.every(6, n -> {
                 var at = scale.openedAt(n).plusSeconds(9_000);
                 var person = Seed.person(scale.tenantOf(n), n % Seed.AGENTS);
                 rows.add(
@@ -226,7 +226,7 @@ final class CareRows {
                 reviews.voice (tenant_id, id, kind, channel, connection_id, shop_id, external_id, sku, rating, author, body,
                 published_at, state, counted, pictures, videos, told_answers, answered, first_seen_at, last_seen_at,
                 case_id, joined_by, joined_at)""")) {
-            every(5, n -> {
+            scale.every(5, n -> {
                 long tenant = scale.tenantOf(n);
                 var at = scale.writtenAt(n, scale.perConversation());
                 boolean joined = n % EVERYTHING == 0;
@@ -272,16 +272,6 @@ final class CareRows {
 
     private static String reason(int n) {
         return n % 4 == 0 ? "delivery" : "defect";
-    }
-
-    private interface ForNumber {
-        void add(int number);
-    }
-
-    private void every(int step, ForNumber rows) {
-        for (int n = 0; n < scale.conversations(); n += step) {
-            rows.add(n);
-        }
     }
 
     private interface ForTenant {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /**
  * How large the seeded desk is, and where each thing of it stands: everything is worked out from its number, so that
@@ -51,6 +52,13 @@ record Scale(int conversations, int perConversation, Instant now) {
 
     long tenantOf(int conversation) {
         return conversation < large() ? LARGE : LARGE + 1 + conversation % SMALL_TENANTS;
+    }
+
+    /** The first conversation and each of this step after it. */
+    void every(int step, IntConsumer conversation) {
+        for (int n = 0; n < conversations; n += step) {
+            conversation.accept(n);
+        }
     }
 
     /** Older conversations have lower numbers, within a tenant. */

@@ -302,32 +302,36 @@ final class Seed {
     private void orders(Connection connection) throws SQLException {
         try (var rows = new Rows(connection, """
                 orders.posting (tenant_id, shop_id, posting_number, order_number, scheme, status, created_at, known_at)""")) {
-            everyThird(n -> rows.add(
-                    scale.tenantOf(n),
-                    shop(scale.tenantOf(n)),
-                    order(n) + "-1",
-                    order(n),
-                    "fbo",
-                    "delivered",
-                    scale.openedAt(n).minusSeconds(300_000),
-                    scale.openedAt(n)));
+            scale.every(
+                    3,
+                    n -> rows.add(
+                            scale.tenantOf(n),
+                            shop(scale.tenantOf(n)),
+                            order(n) + "-1",
+                            order(n),
+                            "fbo",
+                            "delivered",
+                            scale.openedAt(n).minusSeconds(300_000),
+                            scale.openedAt(n)));
         }
         try (var rows = new Rows(connection, """
                 orders.posting_item (tenant_id, shop_id, posting_number, sku, name, quantity, price, currency)""")) {
-            everyThird(n -> rows.add(
-                    scale.tenantOf(n),
-                    shop(scale.tenantOf(n)),
-                    order(n) + "-1",
-                    sku(n % Scale.PRODUCTS),
-                    "товар " + n % Scale.PRODUCTS,
-                    1,
-                    270_000L,
-                    "RUB"));
+            scale.every(
+                    3,
+                    n -> rows.add(
+                            scale.tenantOf(n),
+                            shop(scale.tenantOf(n)),
+                            order(n) + "-1",
+                            sku(n % Scale.PRODUCTS),
+                            "товар " + n % Scale.PRODUCTS,
+                            1,
+                            270_000L,
+                            "RUB"));
         }
         try (var rows = new Rows(connection, """
                 orders.fact (tenant_id, id, shop_id, posting_number, kind, happened_at, known_at, source, detail,
                 digest)""")) {
-            everyThird(n -> {
+            scale.every(3, n -> {
                 for (int fact = 0; fact < 3; fact++) {
                     var at = scale.openedAt(n).minusSeconds(300_000 - 80_000L * fact);
                     rows.add(
@@ -347,29 +351,21 @@ final class Seed {
         try (var rows = new Rows(connection, """
                 orders.finance_entry (tenant_id, shop_id, external_id, posting_number, happened_at, kind, title,
                 amount, currency, source, detail, known_at)""")) {
-            everyThird(n -> rows.add(
-                    scale.tenantOf(n),
-                    shop(scale.tenantOf(n)),
-                    "f" + n,
-                    order(n) + "-1",
-                    scale.openedAt(n),
-                    "sale",
-                    "Продажа",
-                    230_000L,
-                    "RUB",
-                    "finance/transaction",
-                    "{}",
-                    scale.openedAt(n)));
-        }
-    }
-
-    private interface ForNumber {
-        void add(int number);
-    }
-
-    private void everyThird(ForNumber rows) {
-        for (int n = 0; n < scale.conversations(); n += 3) {
-            rows.add(n);
+            scale.every(
+                    3,
+                    n -> rows.add(
+                            scale.tenantOf(n),
+                            shop(scale.tenantOf(n)),
+                            "f" + n,
+                            order(n) + "-1",
+                            scale.openedAt(n),
+                            "sale",
+                            "Продажа",
+                            230_000L,
+                            "RUB",
+                            "finance/transaction",
+                            "{}",
+                            scale.openedAt(n)));
         }
     }
 
