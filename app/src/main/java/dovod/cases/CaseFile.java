@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A case with all that hangs on it.
  *
  * @param mergedInto where its work goes on; null while it is a case of its own
+ * @param parts the cases that became part of it, directly or through others
  * @param version grows with each change
  * @param strands its conversations, those that went elsewhere included
  * @param happenings its history, oldest first
@@ -25,6 +26,7 @@ public record CaseFile(
         @Nullable String closedWhy,
         @Nullable PersonName closedBy,
         @Nullable CaseLine mergedInto,
+        List<UUID> parts,
         long version,
         List<Strand> strands,
         List<Happening> happenings,

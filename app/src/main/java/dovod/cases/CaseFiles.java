@@ -10,7 +10,6 @@ import dovod.platform.Tenancy;
 import dovod.quality.OpenQuestion;
 import dovod.quality.OpenQuestions;
 import dovod.sla.Clocks;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,15 +81,23 @@ public class CaseFiles {
     /** The buyer's other cases, newest first. */
     public List<CaseLine> ofBuyer(Actor actor, CaseId id) {
         actor.need(Right.READ_CASES);
-        return tenancy.read(actor.tenant(), () -> {
-            var buyer = row(actor, id).about().buyer();
-            return buyer == null
-                    ? List.of()
-                    : cases.ofBuyer(actor.tenant(), buyer, MOST_OTHERS + 1).stream()
-                            .filter(row -> !row.id().equals(id.value()))
-                            .map(CaseLine::of)
-                            .toList();
-        });
+        return tenancy.read(
+                actor.tenant(), () -> ofBuyer(actor, id, row(actor, id).about().buyer()));
+    }
+
+    /** The same, of a case that is open already. */
+    public List<CaseLine> ofBuyer(Actor actor, CaseFile file) {
+        actor.need(Right.READ_CASES);
+        return tenancy.read(actor.tenant(), () -> ofBuyer(actor, file.row().id(), file.buyer()));
+    }
+
+    private List<CaseLine> ofBuyer(Actor actor, CaseId id, @Nullable UUID buyer) {
+        return buyer == null
+                ? List.of()
+                : cases.ofBuyer(actor.tenant(), buyer, MOST_OTHERS + 1).stream()
+                        .filter(row -> !row.id().equals(id.value()))
+                        .map(CaseLine::of)
+                        .toList();
     }
 
     /** What still waits for our reply, oldest first: why the case does not close. */
@@ -137,9 +145,9 @@ public class CaseFiles {
         var tenant = actor.tenant();
         var held = strands.of(tenant, List.of(row.id()));
         var history = happenings.of(tenant, row.id());
-        var parts = new ArrayList<>(merges.partsOf(tenant, row.id()));
-        parts.add(row.id());
-        var written = notes.of(tenant, parts);
+        var parts = merges.partsOf(tenant, row.id());
+        var written = notes.of(
+                tenant, Stream.concat(parts.stream(), Stream.of(row.id())).toList());
         var names = people.names(tenant, mentioned(row, history, written));
         return new CaseFile(
                 dressing.dress(actor, List.of(row)).getFirst(),
@@ -149,6 +157,7 @@ public class CaseFiles {
                 row.closure() == null ? null : row.closure().why(),
                 closedBy(row, names),
                 mergedInto(actor, row),
+                parts,
                 cases.version(tenant, row.id()),
                 held.stream().map(Strand::of).toList(),
                 history,

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +61,22 @@ class JdbcStrands {
                 .param("cases", column(cases))
                 .query(this::strand)
                 .list();
+    }
+
+    /** The same, by their conversations alone, in the order in which these were joined. */
+    Map<UUID, UUID> holding(TenantId tenant, Collection<UUID> cases) {
+        var holding = new LinkedHashMap<UUID, UUID>();
+        jdbc.sql("""
+                SELECT case_id, conversation_id FROM cases.case_conversation
+                WHERE tenant_id = :tenant AND case_id = ANY (:cases::uuid[])
+                ORDER BY linked_at, conversation_id
+                """)
+                .param("tenant", tenant.value())
+                .param("cases", column(cases))
+                .query(row -> {
+                    holding.put(Cells.id(row, "conversation_id"), Cells.id(row, "case_id"));
+                });
+        return holding;
     }
 
     /** What left goes first, since a conversation belongs to one case at a time. */

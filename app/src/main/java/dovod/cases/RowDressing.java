@@ -155,8 +155,8 @@ class RowDressing {
     /** The cases by their conversations, in the order in which these were joined. */
     private Map<ConversationId, UUID> holding(Actor actor, Collection<UUID> ids) {
         var holding = new LinkedHashMap<ConversationId, UUID>();
-        strands.of(actor.tenant(), ids)
-                .forEach(strand -> holding.put(new ConversationId(strand.conversation()), strand.caseId()));
+        strands.holding(actor.tenant(), ids)
+                .forEach((conversation, id) -> holding.put(new ConversationId(conversation), id));
         return holding;
     }
 

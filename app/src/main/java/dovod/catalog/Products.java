@@ -47,10 +47,15 @@ public class Products {
 
     /** Those that are known, by sku. */
     public Map<String, Product> bySku(TenantId tenant, UUID shop, Collection<String> skus) {
-        if (skus.isEmpty()) {
-            return Map.of();
-        }
-        return tenancy.read(tenant, () -> products.bySku(tenant, shop, Set.copyOf(skus))).stream()
+        return skus.isEmpty()
+                ? Map.of()
+                : tenancy.each(new Sold(tenant, shop), skus, unknown -> read(tenant, shop, unknown));
+    }
+
+    private record Sold(TenantId tenant, UUID shop) {}
+
+    private Map<String, Product> read(TenantId tenant, UUID shop, Set<String> skus) {
+        return tenancy.read(tenant, () -> products.bySku(tenant, shop, skus)).stream()
                 .collect(Collectors.toMap(Product::sku, Function.identity()));
     }
 

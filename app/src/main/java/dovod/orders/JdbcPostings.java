@@ -10,6 +10,7 @@ import dovod.kernel.Money;
 import dovod.kernel.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,16 +76,28 @@ class JdbcPostings {
                 SELECT shop_id, posting_number, order_number, scheme, status, substatus, cancel_reason, cancelled_by,
                     warehouse, delivery_city, known_at
                 FROM orders.posting
-                WHERE tenant_id = :tenant AND (:shop::uuid IS NULL OR shop_id = :shop::uuid)
+                WHERE tenant_id = :tenant AND shop_id = :shop
                     AND (order_number = :order OR posting_number = :posting)
                 ORDER BY posting_number LIMIT :most""")
                 .param("tenant", tenant.value())
                 .param("shop", subject.shop())
-                .param("order", subject.order())
-                .param("posting", subject.posting())
+                .param("order", subject.order(), Types.VARCHAR) // or PostgreSQL plans anew for each that is absent
+                .param("posting", subject.posting(), Types.VARCHAR)
                 .param("most", MOST)
                 .query(JdbcPostings::posting)
                 .list();
+    }
+
+    /** The shop that sold under this order or posting number; of several the one whose posting comes first. */
+    Optional<UUID> shopOf(TenantId tenant, String number) {
+        return jdbc.sql("""
+                SELECT shop_id FROM orders.posting
+                WHERE tenant_id = :tenant AND (order_number = :number OR posting_number = :number)
+                ORDER BY posting_number LIMIT 1""")
+                .param("tenant", tenant.value())
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
     }
 
     List<KnownItem> items(TenantId tenant, Collection<String> postings) {
@@ -104,13 +117,13 @@ class JdbcPostings {
                 JOIN orders.posting_item i USING (tenant_id, shop_id, posting_number)
                 WHERE p.tenant_id = :tenant AND p.shop_id = :shop
                     AND (p.order_number = :order OR p.posting_number = :posting)
-                    AND (:sku::text IS NULL OR i.sku = :sku::text)
+                    AND (:sku IS NULL OR i.sku = :sku)
                 ORDER BY i.price DESC NULLS LAST, i.sku LIMIT 1""")
                 .param("tenant", tenant.value())
                 .param("shop", subject.shop())
-                .param("order", subject.order())
-                .param("posting", subject.posting())
-                .param("sku", subject.sku())
+                .param("order", subject.order(), Types.VARCHAR)
+                .param("posting", subject.posting(), Types.VARCHAR)
+                .param("sku", subject.sku(), Types.VARCHAR)
                 .query((row, number) -> {
                     var item = item(row);
                     return new Goods(item.sku(), item.offerId(), item.name(), null, item.quantity(), item.price());

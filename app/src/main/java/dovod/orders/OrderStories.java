@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,19 @@ public class OrderStories {
         return tenancy.read(tenant, () -> story(tenant, shop, new Subject(shop, order, posting, sku)));
     }
 
+    /** The story of a posting when it is sent in this way; of others nothing more is read. */
+    public Optional<PostingStory> ofScheme(Actor actor, UUID shop, String posting, String scheme) {
+        actor.need(Right.READ_CASES);
+        var tenant = actor.tenant();
+        return tenancy.read(
+                tenant,
+                () -> reading.schemeOf(tenant, shop, posting)
+                        .filter(scheme::equals)
+                        .flatMap(
+                                known -> story(tenant, shop, new Subject(shop, null, posting, null)).postings().stream()
+                                        .findFirst()));
+    }
+
     /**
      * What is known of an order or posting of any shop.
      *
@@ -47,8 +61,7 @@ public class OrderStories {
         actor.need(Right.READ_CASES);
         var tenant = actor.tenant();
         return tenancy.read(tenant, () -> {
-            var subject = new Subject(null, number, number, null);
-            var shop = reading.shopOf(tenant, subject).orElseThrow(NotFound::new);
+            var shop = reading.shopOf(tenant, number).orElseThrow(NotFound::new);
             return story(tenant, shop, new Subject(shop, number, number, null));
         });
     }

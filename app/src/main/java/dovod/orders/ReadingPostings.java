@@ -33,8 +33,15 @@ class ReadingPostings {
         this.looks = looks;
     }
 
-    Optional<UUID> shopOf(TenantId tenant, Subject subject) {
-        return postings.find(tenant, subject).stream().map(KnownPosting::shop).findFirst();
+    Optional<UUID> shopOf(TenantId tenant, String number) {
+        return postings.shopOf(tenant, number);
+    }
+
+    /** How a posting is sent; empty when it is not known. */
+    Optional<String> schemeOf(TenantId tenant, UUID shop, String posting) {
+        return postings.find(tenant, new Subject(shop, null, posting, null)).stream()
+                .map(KnownPosting::scheme)
+                .findFirst();
     }
 
     KnownPostings read(TenantId tenant, UUID shop, Subject subject) {

@@ -35,8 +35,13 @@ public class People {
 
     /** Names by id; those who are not there are left out. */
     public Map<UUID, String> names(TenantId tenant, Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : tenancy.read(tenant, () -> people.names(tenant, ids));
+        return ids.isEmpty()
+                ? Map.of()
+                : tenancy.each(
+                        new Named(tenant), ids, unknown -> tenancy.read(tenant, () -> people.names(tenant, unknown)));
     }
+
+    private record Named(TenantId tenant) {}
 
     /** What the firm is called. */
     public String firm(TenantId tenant) {

@@ -3,7 +3,6 @@ package dovod.platform;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Currency;
 import dovod.kernel.Language;
 import dovod.kernel.Money;
@@ -18,7 +17,7 @@ final class Formats {
 
     private final Language language;
     private final LocalizedNumberFormatter whole;
-    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
     private final Map<String, DateTimeFormatter> times = new ConcurrentHashMap<>();
     private final Map<Sum, LocalizedNumberFormatter> sums = new ConcurrentHashMap<>();
 
@@ -30,10 +29,10 @@ final class Formats {
     /** @param digits behind the comma */
     private record Sum(Currency currency, int digits) {}
 
-    /** The format is shared; only its copy may be used, for it holds what it is at. */
     String message(String pattern, Object... arguments) {
-        var parsed = messages.computeIfAbsent(pattern, text -> new MessageFormat(text, language.locale()));
-        return ((MessageFormat) parsed.clone()).format(arguments);
+        return sentences
+                .computeIfAbsent(pattern, text -> Sentence.of(text, language.locale()))
+                .with(arguments);
     }
 
     /** @param pattern of {@link DateTimeFormatter} */

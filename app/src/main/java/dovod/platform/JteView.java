@@ -30,6 +30,7 @@ final class JteView extends AbstractView {
         engine.render(template, model, output);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // In one piece: the server handles each write of its own, and a page consists of thousands of pieces.
+        response.getOutputStream().write(output.toByteArray());
     }
 }

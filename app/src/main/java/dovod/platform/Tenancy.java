@@ -1,8 +1,14 @@
 package dovod.platform;
 
 import dovod.kernel.TenantId;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Tenancy {
+
+    /** Dozens of small queries: planning them for their very values takes longer than running them. */
+    private static final String PLANNED_ONCE = "; SET LOCAL plan_cache_mode = force_generic_plan";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate writing;
@@ -38,7 +47,7 @@ public class Tenancy {
      * @throws IllegalStateException when a transaction of another tenant is open
      */
     public <T extends @Nullable Object> T in(TenantId tenant, Supplier<T> work) {
-        return run(writing, tenant, work);
+        return run(writing, tenant, "", work);
     }
 
     public void run(TenantId tenant, Runnable work) {
@@ -50,27 +59,27 @@ public class Tenancy {
 
     /** The same, read-only. */
     public <T extends @Nullable Object> T read(TenantId tenant, Supplier<T> work) {
-        return run(reading, tenant, work);
+        return run(reading, tenant, "", work);
     }
 
     /**
-     * The same for a page that asks much of many tables, little of each: planning dozens of such queries for their very
-     * values takes longer than running them, so each is planned once and for all. Not for a query whose best plan
-     * depends on its values. What several parts of the page ask is answered {@link #once}.
+     * The same for a page that asks much of many tables, little of each: every query is planned once and for all. Not
+     * for a query whose best plan depends on its values. What several parts of the page ask is answered {@link #once}.
      */
     public <T extends @Nullable Object> T readPage(TenantId tenant, Supplier<T> work) {
-        return read(tenant, () -> {
-            if (TransactionSynchronizationManager.hasResource(answers)) {
-                return work.get();
-            }
-            jdbc.execute("SET LOCAL plan_cache_mode = force_generic_plan");
-            TransactionSynchronizationManager.bindResource(answers, new HashMap<Record, Object>());
-            try {
-                return work.get();
-            } finally {
-                TransactionSynchronizationManager.unbindResource(answers);
-            }
-        });
+        return run(reading, tenant, PLANNED_ONCE, () -> answering(work));
+    }
+
+    private <T extends @Nullable Object> T answering(Supplier<T> work) {
+        if (TransactionSynchronizationManager.hasResource(answers)) {
+            return work.get();
+        }
+        TransactionSynchronizationManager.bindResource(answers, new HashMap<Record, Object>());
+        try {
+            return work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(answers);
+        }
     }
 
     /**
@@ -93,6 +102,28 @@ public class Tenancy {
         return answer;
     }
 
+    /**
+     * What is known of each of these, for questions that several parts of a page ask of much the same things: within a
+     * page nothing is asked for twice.
+     *
+     * @param question what is asked, a record of the asker's own
+     * @param ask gives what there is of those it is asked for; may leave some out
+     */
+    public <K, V> Map<K, V> each(Record question, Collection<K> wanted, Function<Set<K>, Map<K, V>> ask) {
+        var known = once(new Each(question), HashMap<K, Optional<V>>::new);
+        var unknown = new HashSet<>(wanted);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            var told = ask.apply(unknown);
+            unknown.forEach(one -> known.put(one, Optional.ofNullable(told.get(one))));
+        }
+        var found = new HashMap<K, V>();
+        wanted.forEach(one -> Objects.requireNonNull(known.get(one)).ifPresent(value -> found.put(one, value)));
+        return found;
+    }
+
+    private record Each(Record question) {}
+
     /** A transaction on the directory tables alone, before a tenant is known. */
     public <T extends @Nullable Object> T directory(Supplier<T> work) {
         if (TransactionSynchronizationManager.hasResource(this)) {
@@ -101,7 +132,9 @@ public class Tenancy {
         return outcome(writing, work);
     }
 
-    private <T extends @Nullable Object> T run(TransactionTemplate template, TenantId tenant, Supplier<T> work) {
+    /** @param settings what else is set for the transaction, in the same breath as the tenant */
+    private <T extends @Nullable Object> T run(
+            TransactionTemplate template, TenantId tenant, String settings, Supplier<T> work) {
         var open = TransactionSynchronizationManager.getResource(this);
         if (open != null) {
             if (!open.equals(tenant)) {
@@ -111,7 +144,7 @@ public class Tenancy {
         }
         return outcome(template, () -> {
             // A literal of a long: PostgreSQL takes no parameters here, and a long injects nothing.
-            jdbc.execute("SET LOCAL dovod.tenant = '" + tenant.value() + "'");
+            jdbc.execute("SET LOCAL dovod.tenant = '" + tenant.value() + "'" + settings);
             TransactionSynchronizationManager.bindResource(this, tenant);
             try {
                 return work.get();

@@ -7,6 +7,7 @@ import dovod.conversations.MessageId;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Right;
+import dovod.kernel.TenantId;
 import dovod.lib.replycheck.Judgement;
 import dovod.lib.replycheck.Question;
 import dovod.lib.replycheck.ReplyFinding;
@@ -52,26 +53,30 @@ public class Verdicts {
     /** Of these together; those that are not there add nothing. */
     public ThreadVerdict of(Actor actor, Collection<ConversationId> wanted) {
         actor.need(Right.READ_CASES);
-        var tenant = actor.tenant();
-        return tenancy.read(tenant, () -> {
-            var questions = new ArrayList<AskedQuestion>();
-            var replies = new HashMap<MessageId, ReplyVerdict>();
+        return tenancy.read(actor.tenant(), () -> {
             var here = conversations.heads(actor, wanted).stream().map(Head::id).toList();
-            for (var exchange : exchanges.of(tenant, here)) {
-                var judged = rulings.of(tenant, exchange);
-                judged.questions().forEach(question -> questions.add(asked(exchange, question)));
-                if (!exchange.weOwe()) {
-                    replies.putAll(replies(exchange, judged));
-                }
-            }
-            questions.sort(
-                    Comparator.comparing((AskedQuestion one) -> one.asked().at())
-                            .thenComparing(one -> one.asked().start()));
-            return new ThreadVerdict(
-                    questions,
-                    Map.copyOf(replies),
-                    corrections.holding(tenant, here, List.of()).reversed());
+            return tenancy.once(new Said(here), () -> verdict(actor.tenant(), here));
         });
+    }
+
+    private record Said(List<ConversationId> conversations) {}
+
+    private ThreadVerdict verdict(TenantId tenant, List<ConversationId> here) {
+        var questions = new ArrayList<AskedQuestion>();
+        var replies = new HashMap<MessageId, ReplyVerdict>();
+        for (var exchange : exchanges.of(tenant, here)) {
+            var judged = rulings.of(tenant, exchange);
+            judged.questions().forEach(question -> questions.add(asked(exchange, question)));
+            if (!exchange.weOwe()) {
+                replies.putAll(replies(exchange, judged));
+            }
+        }
+        questions.sort(Comparator.comparing((AskedQuestion one) -> one.asked().at())
+                .thenComparing(one -> one.asked().start()));
+        return new ThreadVerdict(
+                List.copyOf(questions),
+                Map.copyOf(replies),
+                corrections.holding(tenant, here, List.of()).reversed());
     }
 
     /** A reply with the canned text that it is nearest to. */

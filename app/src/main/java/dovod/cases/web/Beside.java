@@ -40,12 +40,12 @@ class Beside {
     ContextView of(Actor actor, CaseFile file) {
         var row = file.row();
         var story = stories.of(actor, row.shop(), row.order(), file.posting(), row.sku());
-        var facts = money.facts(actor, file, story);
+        var facts = money.facts(file, story);
         return new ContextView(
                 file,
                 verdicts.of(actor, Reading.strands(file)),
                 story,
-                cases.ofBuyer(actor, row.id()),
+                cases.ofBuyer(actor, file),
                 money.costs(actor, facts),
                 money.grants(actor, facts),
                 panels.stream().flatMap(panel -> panel.of(actor, file).stream()).toList(),

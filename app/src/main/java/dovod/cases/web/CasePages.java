@@ -10,7 +10,12 @@ import dovod.conversations.Threads;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
+import dovod.kernel.Right;
+import dovod.platform.PageMaker;
 import dovod.platform.Tenancy;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +35,7 @@ class CasePages {
     private final Reading reading;
     private final Beside beside;
     private final Threads threads;
+    private final PageMaker pages;
 
     CasePages(
             Tenancy tenancy,
@@ -38,7 +44,8 @@ class CasePages {
             InboxPages inbox,
             Reading reading,
             Beside beside,
-            Threads threads) {
+            Threads threads,
+            PageMaker pages) {
         this.tenancy = tenancy;
         this.cases = cases;
         this.marking = marking;
@@ -46,6 +53,7 @@ class CasePages {
         this.reading = reading;
         this.beside = beside;
         this.threads = threads;
+        this.pages = pages;
     }
 
     @GetMapping("/cases/{number:[0-9]{1,18}}")
@@ -57,14 +65,13 @@ class CasePages {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String message,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            HttpServletRequest request,
             Model model) {
-        var file = tenancy.readPage(actor.tenant(), () -> cases.open(actor, number));
-        if (file.mergedInto() instanceof CaseLine whole) {
-            return "redirect:/cases/" + whole.number();
-        }
         var place = Place.of(view, show, to);
-        markRead(actor, file);
-        return tenancy.readPage(actor.tenant(), () -> {
+        return reading(actor, number, file -> {
+            if (file.mergedInto() instanceof CaseLine whole) {
+                return "redirect:/cases/" + whole.number();
+            }
             model.addAttribute("course", course(actor, file, place, message));
             model.addAttribute("writing", reading.writing(actor, file, place.to()));
             model.addAttribute("beside", beside.of(actor, file));
@@ -72,15 +79,36 @@ class CasePages {
                 return "cases/opened";
             }
             model.addAttribute("list", inbox.list(actor, place.view(), null));
+            model.addAttribute("page", pages.make(request));
             return "cases/case";
         });
     }
 
-    /** Most of the time there is nothing new, and nothing to lock. */
+    /**
+     * Most of the time there is nothing new in a case and nothing to mark as read: then all that is shown, the frame too,
+     * is one transaction in which nothing is asked for twice.
+     */
+    private String reading(Actor actor, long number, Function<CaseFile, String> show) {
+        return tenancy.readPage(
+                        actor.tenant(),
+                        () -> Optional.of(cases.open(actor, number))
+                                .filter(file -> !isNews(actor, file))
+                                .map(show))
+                .orElseGet(() -> {
+                    markRead(actor, cases.open(actor, number));
+                    return tenancy.readPage(actor.tenant(), () -> show.apply(cases.open(actor, number)));
+                });
+    }
+
     private void markRead(Actor actor, CaseFile file) {
-        if (file.row().unread()) {
+        if (isNews(actor, file)) {
             marking.read(actor, file.row().id());
         }
+    }
+
+    /** Only who works on cases takes the mark away: an expert who looks in has not read it for them. */
+    private static boolean isNews(Actor actor, CaseFile file) {
+        return file.row().unread() && file.mergedInto() == null && actor.may(Right.WORK_CASES);
     }
 
     private CourseView course(Actor actor, CaseFile file, Place place, @Nullable String message) {

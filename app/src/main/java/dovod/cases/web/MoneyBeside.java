@@ -1,7 +1,6 @@
 package dovod.cases.web;
 
 import dovod.cases.CaseFile;
-import dovod.cases.CaseMerges;
 import dovod.kernel.Actor;
 import dovod.kernel.Money;
 import dovod.ledger.CostPanel;
@@ -22,12 +21,10 @@ class MoneyBeside {
 
     private final CostPanels panels;
     private final GrantPanels grants;
-    private final CaseMerges merges;
 
-    MoneyBeside(CostPanels panels, GrantPanels grants, CaseMerges merges) {
+    MoneyBeside(CostPanels panels, GrantPanels grants) {
         this.panels = panels;
         this.grants = grants;
-        this.merges = merges;
     }
 
     CostPanel costs(Actor actor, CaseFacts facts) {
@@ -38,7 +35,7 @@ class MoneyBeside {
         return grants.of(actor, facts);
     }
 
-    CaseFacts facts(Actor actor, CaseFile file, OrderStory story) {
+    CaseFacts facts(CaseFile file, OrderStory story) {
         var row = file.row();
         var bought = bought(row.sku(), story);
         return new CaseFacts(
@@ -54,7 +51,7 @@ class MoneyBeside {
                 bought.map(Goods::price).orElse(null),
                 null,
                 file.openedAt(),
-                merges.partsOf(actor, row.id()));
+                file.parts());
     }
 
     /** The same choice as {@link dovod.orders.Purchases}: of several without a sku, the dearest. */

@@ -32,15 +32,12 @@ class DeliveryWindow {
 
     boolean isOpen(TenantId tenant, UUID shop, @Nullable String posting) {
         return posting != null
-                && stories.of(Actor.desk(tenant), shop, null, posting, null).postings().stream()
-                        .filter(story -> story.posting().equals(posting))
-                        .anyMatch(this::isOpen);
+                && stories.ofScheme(Actor.desk(tenant), shop, posting, "fbs")
+                        .filter(this::isOpen)
+                        .isPresent();
     }
 
     private boolean isOpen(PostingStory story) {
-        if (!story.scheme().equals("fbs")) {
-            return false;
-        }
         return !OVER.contains(story.status()) || story.status().equals("delivered") && isFresh(story);
     }
 

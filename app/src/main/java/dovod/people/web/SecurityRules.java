@@ -15,6 +15,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -36,6 +37,12 @@ class SecurityRules {
     @Bean
     CsrfTokenRepository csrfTokens() {
         return new CsrfCookie();
+    }
+
+    /** Nobody reads how long each of a dozen filters took; watching them is work on every request. */
+    @Bean
+    SecurityObservationSettings unwatched() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Nobody signs in through Spring's own manager; without one it would make up a user with a password. */
