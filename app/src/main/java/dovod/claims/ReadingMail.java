@@ -21,6 +21,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.springframework.web.util.HtmlUtils;
 
 /** Reads a mail (EML): its own words without the mails it quotes, who wrote it, when, and its files. */
 final class ReadingMail {
@@ -115,10 +116,7 @@ final class ReadingMail {
     private static String bare(String html) {
         return TAGS.matcher(html)
                 .replaceAll(tag -> tag.group().startsWith("<br") || tag.group().startsWith("</p") ? "\n" : " ")
-                .replace("&nbsp;", " ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+                .transform(HtmlUtils::htmlUnescape)
+                .replace('\u00a0', ' ');
     }
 }

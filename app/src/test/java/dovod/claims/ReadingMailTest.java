@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.kernel.Refused;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadingMailTest {
 
+    private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     @Test
@@ -56,6 +59,37 @@ class ReadingMailTest {
         assertThat(mail.words().ours()).isTrue();
         assertThat(mail.words().body()).isEqualTo("Ждём <решения>");
         assertThat(mail.words().at()).isEqualTo(NOW);
+    }
+
+    /** As Outlook and old mailers send it: the Windows code page, in base64, the name and the subject too. */
+    @Test
+    void aMailOfAnOldMailerIsReadInItsOwnAlphabet() {
+        var body = Base64.getMimeEncoder()
+                .encodeToString(
+                        "Добрый день! Компенсация 2 700 руб. начислена.\r\n> Где деньги?\r\n".getBytes(WINDOWS));
+        var name = Base64.getEncoder().encodeToString("Анна Петрова".getBytes(WINDOWS));
+        var mail = read("""
+                From: =?windows-1251?B?%s?= <anna@ozon.ru>
+                Date: Fri, 20 Nov 2026 18:05:00 +0300
+                Content-Type: text/plain; charset="windows-1251"
+                Content-Transfer-Encoding: base64
+
+                %s
+                """.formatted(name, body));
+
+        assertThat(mail.words().name()).isEqualTo("Анна Петрова");
+        assertThat(mail.words().body()).isEqualTo("Добрый день! Компенсация 2 700 руб. начислена.");
+    }
+
+    @Test
+    void signsOfAPageAreReadAsWhatTheyStandFor() {
+        var mail = read("""
+                From: anna@ozon.ru
+                Content-Type: text/html; charset=UTF-8
+
+                <p>Ждём &laquo;решения&raquo; &mdash; &#8470;&nbsp;5 &#x2116;</p>
+                """);
+        assertThat(mail.words().body()).isEqualTo("Ждём «решения» — № 5 №");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dovod.lib.clausediff;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -37,6 +39,7 @@ final class CleaningHtml {
 
     private final CleanBlocks blocks = new CleanBlocks();
     private final StringBuilder open = new StringBuilder();
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private String prefix = "";
 
     private CleaningHtml() {}
@@ -129,7 +132,7 @@ final class CleaningHtml {
         close();
         var list = element.parent();
         prefix = list != null && list.normalName().equals("ol")
-                ? Counting.label(list, element)
+                ? Counting.label(list, numbers.compute(list, (same, last) -> Counting.number(list, element, last)))
                 : "  ".repeat(lists(element) - 1) + "- ";
         children(element, depth);
         close();

@@ -19,6 +19,9 @@ final class CleaningWord {
     private final StringBuilder open = new StringBuilder();
     private final StringBuilder row = new StringBuilder();
     private int cells;
+    /** How many elements are open whose text stands somewhere else as well. */
+    private int unread;
+
     private String style = "";
     private @Nullable String list;
     private int listLevel;
@@ -43,6 +46,7 @@ final class CleaningWord {
 
     private void open(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
+            case "moveFrom", "Fallback" -> unread++;
             case "p" -> begin();
             case "tc" -> cells++;
             case "pStyle" -> style = Xml.value(xml, "val");
@@ -50,7 +54,11 @@ final class CleaningWord {
             case "numId" -> list = Xml.value(xml, "val");
             case "r" -> bold = false;
             case "b" -> bold = !Xml.value(xml, "val").matches("0|false|off");
-            case "t" -> text(xml.getElementText());
+            case "t" -> {
+                if (unread == 0) {
+                    text(xml.getElementText());
+                }
+            }
             case "tab" -> open.append(' ');
             case "br", "cr" -> open.append(' ');
             case "noBreakHyphen" -> open.append('-');
@@ -60,6 +68,7 @@ final class CleaningWord {
 
     private void close(String name) {
         switch (name) {
+            case "moveFrom", "Fallback" -> unread--;
             case "p" -> end();
             case "tc" -> {
                 cells--;

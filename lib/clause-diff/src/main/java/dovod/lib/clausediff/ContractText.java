@@ -17,6 +17,9 @@ public record ContractText(Format format, String text) {
     /** No contract is longer; what is may be an attack. */
     public static final int MOST_BYTES = 32 * 1024 * 1024;
 
+    /** What Word calls the part that it has encrypted, as it stands in such a file. */
+    private static final String ENCRYPTED = String.join("\0", "EncryptedPackage".split(""));
+
     /**
      * Reads a file of any of the formats, whatever its name.
      *
@@ -66,6 +69,9 @@ public record ContractText(Format format, String text) {
 
     private static void refuseOthers(byte[] bytes) throws UnreadableContract {
         if (starts(bytes, "\u00D0\u00CF\u0011\u00E0")) {
+            if (new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED)) {
+                throw new UnreadableContract(Reason.LOCKED, "the Word file is locked with a password");
+            }
             throw new UnreadableContract(Reason.OLD_WORD, "an old Word file (.doc): save it as .docx");
         }
         if (starts(bytes, "{\\rtf")) {

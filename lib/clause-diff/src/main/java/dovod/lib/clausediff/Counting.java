@@ -2,6 +2,7 @@ package dovod.lib.clausediff;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The number that a browser or a word processor would show before an item of a list. */
 final class Counting {
@@ -12,15 +13,12 @@ final class Counting {
 
     private Counting() {}
 
-    static String label(Element list, Element item) {
-        int number = integer(list.attr("start"), 1);
-        for (var child : list.children()) {
-            number = integer(child.attr("value"), number);
-            if (child == item) {
-                break;
-            }
-            number += child.normalName().equals("li") ? 1 : 0;
-        }
+    /** @param before the number of the item before it in its list; null when it is the first */
+    static int number(Element list, Element item, @Nullable Integer before) {
+        return integer(item.attr("value"), before == null ? integer(list.attr("start"), 1) : before + 1);
+    }
+
+    static String label(Element list, int number) {
         return shown(list.attr("type"), number) + ". ";
     }
 
