@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** "See 4.3" that became "see 4.4" says the same when clause 4.3 became 4.4. */
 final class FollowingReferences {
@@ -28,13 +29,28 @@ final class FollowingReferences {
     private static Map<String, List<Integer>> numbers(Version version) {
         var numbers = new HashMap<String, List<Integer>>();
         for (var clause : version.outline.clauses()) {
-            var digits = DIGITS.matcher(clause.number());
-            if (digits.find()) {
-                numbers.computeIfAbsent(digits.group(), number -> new ArrayList<>())
-                        .add(clause.index());
+            var number = number(clause);
+            if (!number.isEmpty()) {
+                numbers.computeIfAbsent(number, unknown -> new ArrayList<>()).add(clause.index());
+                var whole = number.contains(".") ? "" : above(version, clause);
+                if (!whole.isEmpty()) {
+                    numbers.computeIfAbsent(whole + "." + number, unknown -> new ArrayList<>())
+                            .add(clause.index());
+                }
             }
         }
         return numbers;
+    }
+
+    /** Clause 4 of article 3 is cited as 3.4. */
+    private static String above(Version version, Clause clause) {
+        return clause.parent() < 0 || clause.heading() ? "" : number(version.clause(clause.parent()));
+    }
+
+    private static String number(Clause clause) {
+        var digits = DIGITS.matcher(clause.number());
+        int roman = RomanNumber.value(clause.number());
+        return digits.find() ? digits.group() : roman > 0 ? Integer.toString(roman) : "";
     }
 
     /** Are followed references all that is different in these two clauses? */
@@ -55,7 +71,13 @@ final class FollowingReferences {
     private boolean follows(List<String> old, List<String> young, int place) {
         var from = old.get(place);
         var to = young.get(place);
-        return refers(old, place)
+        return refers(old, place) && follows(from, to);
+    }
+
+    /** Is what bore the one number what bears the other now? */
+    boolean follows(@Nullable String from, @Nullable String to) {
+        return from != null
+                && to != null
                 && numbersBefore.getOrDefault(from, List.of()).stream()
                         .anyMatch(i -> numbersAfter.getOrDefault(to, List.of()).contains(pairs.after(i)));
     }

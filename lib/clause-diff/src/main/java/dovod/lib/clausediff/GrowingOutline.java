@@ -43,11 +43,27 @@ final class GrowingOutline {
     }
 
     List<Clause> grow() {
+        int roman = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            var block = standsAlone(i) ? blocks.get(i).withoutMarker() : blocks.get(i);
+            var block = standsAlone(i) ? blocks.get(i).withoutMarker() : afterRoman(blocks.get(i), roman);
+            roman = lastRoman(block, roman);
             place(block, Rank.of(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null));
         }
         return NamingPaths.withoutTitle(clauses);
+    }
+
+    private static int lastRoman(Block block, int before) {
+        var marker = block.marker();
+        return marker == null || marker.style() != Style.ROMAN ? before : marker.ordinal();
+    }
+
+    /** "V." after "IV." is a five and no letter. */
+    private static Block afterRoman(Block block, int last) {
+        var marker = block.marker();
+        if (marker == null || marker.style() != Style.LETTER_DOT || last == 0 || marker.roman() != last + 1) {
+            return block;
+        }
+        return Character.isUpperCase(marker.label().charAt(0)) ? block.withMarker(marker.asRoman(Style.ROMAN)) : block;
     }
 
     /** "А. Иванов" begins no list, since no "Б." comes. */

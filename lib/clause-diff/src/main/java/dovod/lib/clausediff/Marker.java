@@ -53,6 +53,10 @@ record Marker(Style style, String label, List<Integer> parts, int roman, int end
     }
 
     Marker asRoman() {
-        return new Marker(Style.SMALL_ROMAN, label, List.of(roman), roman, end);
+        return asRoman(Style.SMALL_ROMAN);
+    }
+
+    Marker asRoman(Style style) {
+        return new Marker(style, label, List.of(roman), roman, end);
     }
 }

@@ -86,12 +86,19 @@ final class MarkerReader {
         if (zeros(numbers) || sign.isEmpty() && !deep && !heading || glued && !gluedWell(found, sign)) {
             return null;
         }
-        if (sign.isEmpty() && UNIT.matcher(head.substring(found.end())).matches()) {
+        if (sign.isEmpty() && measures(head.substring(found.end()))) {
             return null;
         }
         boolean closed = sign.endsWith(")");
         var label = head.startsWith("(") ? "(" + numbers + ")" : closed ? numbers + ")" : numbers;
         return marker(closed ? Style.DECIMAL_PARENTHESIS : Style.DECIMAL, label, parts(numbers), found.end());
+    }
+
+    /** "3.4 мин" measures something, "3.4 Минимальная сумма" begins a clause. */
+    private static boolean measures(String rest) {
+        boolean sentence =
+                rest.length() > 1 && Character.isUpperCase(rest.charAt(0)) && Character.isLowerCase(rest.charAt(1));
+        return !sentence && UNIT.matcher(rest).matches();
     }
 
     /** "1.2.Text" begins a clause, "5л" does not. */

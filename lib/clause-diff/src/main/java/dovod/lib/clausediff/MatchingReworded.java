@@ -1,6 +1,7 @@
 package dovod.lib.clausediff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ final class MatchingReworded {
     private static final int SMALL_GAP = 12;
     private static final int ENOUGH_WORDS = 8;
     private static final double NOW_A_HEADING = 0.7;
+    private static final int ENOUGH_START = 4;
+    private static final double MOST_OF_IT = 0.8;
+    private static final double SAME_START = 0.35;
 
     private record Candidate(int before, int after, double score) {}
 
@@ -137,7 +141,15 @@ final class MatchingReworded {
     }
 
     private double bonus(int i, int j) {
-        return (sameGap(i, j) ? 0.15 : 0) + (sameNumber(i, j) ? 0.1 : 0);
+        return (sameGap(i, j) ? 0.15 : 0) + (sameNumber(i, j) ? 0.1 : 0) + (sameStart(i, j) ? SAME_START : 0);
+    }
+
+    /** Of a clause that was divided the part with its first words goes on being it. */
+    private boolean sameStart(int i, int j) {
+        int shorter = Math.min(before.words[i].length, after.words[j].length);
+        int differ = Arrays.mismatch(before.words[i], after.words[j]);
+        int same = differ < 0 ? shorter : differ;
+        return same >= ENOUGH_START && same >= MOST_OF_IT * shorter;
     }
 
     private boolean sameGap(int i, int j) {

@@ -59,6 +59,10 @@ final class NamingPaths {
         if (!lead.isEmpty() && lead.length() < block.words().length()) {
             return "«" + shortened(lead) + "»";
         }
+        var first = block.row() ? block.words().split("\\|", 2)[0].strip() : "";
+        if (first.codePoints().anyMatch(Character::isLetter)) {
+            return "«" + shortened(first) + "»";
+        }
         var sign = block.row() ? "row " : block.bullet() >= 0 ? "•" : "¶";
         return sign + paragraphs.merge(above + STEP + sign, 1, Integer::sum);
     }

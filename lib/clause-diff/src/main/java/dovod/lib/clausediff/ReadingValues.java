@@ -89,14 +89,28 @@ final class ReadingValues {
         }
         var currency = at < tokens.size() ? Units.currency(tokens.get(at).form()) : null;
         if (currency != null) {
-            return add(ValueKind.SUM, scaled + " " + currency, start, at + 1);
+            return sum(scaled, currency, start, at + 1);
         }
-        var before = start > 0 ? Units.currency(tokens.get(start - 1).form()) : null;
+        boolean follows = start > 0 && (start == 1 || !tokens.get(start - 2).isNumber());
+        var before = follows ? Units.currency(tokens.get(start - 1).form()) : null;
         if (before != null && tokens.get(start - 1).form().length() != 1
                 || before != null && !tokens.get(start - 1).isWord()) {
             return add(ValueKind.SUM, scaled + " " + before, start - 1, scale > 0 ? at : end);
         }
         return term(scaled, start, end, at, digits);
+    }
+
+    /** "100 рублей 50 копеек" is one sum. */
+    private int sum(String amount, String currency, int start, int end) {
+        boolean more = end + 1 < tokens.size()
+                && tokens.get(end).isNumber()
+                && tokens.get(end).form().length() <= 2
+                && Units.cents(tokens.get(end + 1).form());
+        var whole = more
+                ? amount + "." + (tokens.get(end).form().length() == 1 ? "0" : "")
+                        + tokens.get(end).form()
+                : amount;
+        return add(ValueKind.SUM, whole + " " + currency, start, more ? end + 2 : end);
     }
 
     private int term(String amount, int start, int end, int from, boolean digits) {

@@ -116,9 +116,17 @@ final class TellingChanges {
                 passage(before, i, false),
                 passage(after, j, false),
                 moved[i],
-                ComparingValues.compare(old, young),
+                values(old, young),
                 duties.compare(old, young),
                 links));
+    }
+
+    /** A reference that only followed its clause to another number is no change of what is said. */
+    private List<ValueChange> values(String old, String young) {
+        return ComparingValues.compare(old, young).stream()
+                .filter(value ->
+                        value.kind() != ValueKind.REFERENCE || !references.follows(value.before(), value.after()))
+                .toList();
     }
 
     private static Passage passage(Version version, int index, boolean whole) {

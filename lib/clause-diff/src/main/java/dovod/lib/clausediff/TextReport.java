@@ -59,8 +59,12 @@ final class TextReport {
     private void print(Change change) {
         out.println();
         out.println(change.kind() + "  " + path(change));
-        if (!change.values().isEmpty()) {
-            out.println("  ! " + change.values().stream().map(TextReport::value).collect(Collectors.joining("; ")));
+        var values = change.values().stream()
+                .filter(ValueChange::counts)
+                .map(TextReport::value)
+                .toList();
+        if (!values.isEmpty()) {
+            out.println("  ! " + String.join("; ", values));
         }
         duties(change);
         switch (change.kind()) {

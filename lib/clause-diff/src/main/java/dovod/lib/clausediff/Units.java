@@ -29,6 +29,7 @@ final class Units {
             "CNY", "юан\\w*|yuan|cny|rmb|¥",
             "KZT", "тенге|kzt|₸",
             "BYN", "byn",
+            "RUB/100", "коп|копе\\w*",
             "CZK", "czk|kč",
             "PLN", "pln|zł|zloty\\w*"));
 
@@ -64,6 +65,8 @@ final class Units {
                     + "|приложени\\w*|№|§|абзац\\w*|sections?|clauses?|articles?|art|paragraphs?|annex|appendix|schedule|ziffern?|abs"
                     + "|absatz|nr|artículos?|secci[oó]n(?:es)?|apartados?|anexo|artikel|pro|annexe|n");
 
+    private static final Pattern CENTS = Pattern.compile("(?iuU)коп|копе\\w*|cents?|kopecks?|céntimos?|centimes?");
+
     private Units() {}
 
     private static Map<Pattern, String> patterns(Map<String, String> words) {
@@ -89,6 +92,11 @@ final class Units {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The hundredth part of a currency. */
+    static boolean cents(String word) {
+        return CENTS.matcher(word).matches();
     }
 
     static int scale(String word) {

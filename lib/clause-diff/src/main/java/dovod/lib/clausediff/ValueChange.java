@@ -16,9 +16,15 @@ public record ValueChange(
         @Nullable String after,
         @Nullable Effect effect) {
 
-    /** @return "7 days → 5 days", with "—" for nothing */
+    /** @return whether it says something by itself: a mention of another clause that came or went does not */
+    public boolean counts() {
+        return kind != ValueKind.REFERENCE || before != null && after != null;
+    }
+
+    /** @return "7 days → 5 days", with "—" for nothing, and "§ 4.2 → 4.3" of references */
     @Override
     public String toString() {
-        return (before == null ? "—" : before) + " → " + (after == null ? "—" : after);
+        var sign = kind == ValueKind.REFERENCE ? "§ " : "";
+        return sign + (before == null ? "—" : before) + " → " + (after == null ? "—" : after);
     }
 }
