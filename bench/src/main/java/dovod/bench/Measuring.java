@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Measuring {
 
     static final List<String> PARTS =
-            List.of("start", "pages", "care", "search", "live", "push", "processing", "stream");
+            List.of("start", "pages", "care", "search", "contracts", "live", "push", "processing", "stream");
 
     private static final Duration WARM = Duration.ofSeconds(3);
     private static final Duration LONG = Duration.ofSeconds(15);
@@ -55,6 +55,7 @@ final class Measuring {
                     case "pages" -> pages(visitor);
                     case "care" -> care(owner);
                     case "search" -> search(visitor);
+                    case "contracts" -> contracts(visitor);
                     case "live" -> live(visitor, pushes);
                     case "push" -> pushing(pushes);
                     case "processing" -> processing(pushes);
@@ -190,6 +191,28 @@ final class Measuring {
                 latency(found),
                 found.p95() < 200,
                 "messages read to show the line found"));
+    }
+
+    /** The page of found clauses: for words of few of them, of many, of all, and for a phrase that nobody wrote. */
+    private void contracts(Visitor visitor) {
+        var common = ContractRows.COMMON;
+        var turn = new AtomicInteger();
+        var found = visitor.open(2, WARM, LONG, () -> {
+            int at = turn.getAndIncrement();
+            var words = switch (at % 4) {
+                case 0 -> ContractRows.EVERYWHERE;
+                case 1 -> ContractRows.rare(at * 7919);
+                case 2 -> common.get(at / 4 % common.size()) + " " + common.get(at / 5 % common.size());
+                default -> '"' + common.getLast() + " " + common.get(at / 4 % common.size()) + '"';
+            };
+            return "/contracts?query=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+        });
+        report.add(new Figure(
+                "search in %,d versions of contracts, 2 clients".formatted(ContractRows.VERSIONS),
+                "p95 under 200 ms",
+                latency(found),
+                found.p95() < 200,
+                "phrases of common words: each clause with both is looked into"));
     }
 
     private void live(Visitor visitor, Pushes pushes) throws Exception {

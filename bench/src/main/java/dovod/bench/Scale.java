@@ -39,7 +39,10 @@ record Scale(int conversations, int perConversation, Instant now) {
         COST,
         REMEDY,
         GRANT,
-        VOICE
+        VOICE,
+        CONTRACT,
+        SNAPSHOT,
+        CLAUSE
     }
 
     static Scale of(int conversations, int messages) {

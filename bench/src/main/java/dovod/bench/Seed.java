@@ -32,6 +32,7 @@ final class Seed {
     private final String superuserUrl;
     private final Scale scale;
     private final CareRows care;
+    private final ContractRows contracts;
     private final PrintStream progress;
 
     /** @param superuserUrl JDBC address with user and password of a superuser: seeding goes around row security */
@@ -39,6 +40,7 @@ final class Seed {
         this.superuserUrl = superuserUrl;
         this.scale = scale;
         this.care = care;
+        this.contracts = new ContractRows(scale);
         this.progress = progress;
     }
 
@@ -63,7 +65,9 @@ final class Seed {
                 () -> step("courses", care::courses),
                 () -> step("costs", care::costs),
                 () -> step("grants", care::grants),
-                () -> step("reviews", care::reviews)));
+                () -> step("reviews", care::reviews),
+                () -> step("versions of contracts", contracts::versions)));
+        step("clauses of contracts", contracts::wordings);
         together(indexes.stream()
                 .<Callable<Void>>map(index -> () -> step(index.substring(0, Math.min(70, index.length())), c -> {
                     execute(c, "SET maintenance_work_mem = '1GB'");

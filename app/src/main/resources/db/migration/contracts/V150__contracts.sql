@@ -91,6 +91,7 @@ CREATE TABLE contracts.wording (
 );
 CALL platform.guard('contracts.wording');
 CREATE INDEX wording_identity ON contracts.wording (tenant_id, identity);
+CREATE INDEX wording_newest ON contracts.wording (tenant_id, last_on DESC);
 CREATE INDEX wording_words ON contracts.wording USING gin (words);
 
 -- "words @@ query" is no leakproof condition, so under row-level security it may not use the index.
@@ -98,14 +99,29 @@ CREATE INDEX wording_words ON contracts.wording USING gin (words);
 ALTER TABLE contracts.wording NO FORCE ROW LEVEL SECURITY;
 CREATE FUNCTION contracts.find_words(query tsquery, most int)
     RETURNS TABLE (contract_id uuid, identity uuid, path text, body text, first_on date, last_on date)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog
     AS $$
-    SELECT found.contract_id, found.identity, found.path, found.body, found.first_on, found.last_on
-    FROM (SELECT * FROM contracts.wording w
-          WHERE w.tenant_id = platform.tenant() AND w.words @@ (query && ('''#' || platform.tenant() || '''')::tsquery)
-          ORDER BY w.last_on DESC LIMIT 300) found
-    ORDER BY ts_rank_cd(found.words, query) DESC, found.last_on DESC, found.identity, found.first_on DESC
-    LIMIT most
+    #variable_conflict use_column
+    DECLARE
+        owned tsquery := query && ('''#' || platform.tenant() || '''')::tsquery;
+        nearest contracts.wording[];
+    BEGIN
+        -- A word that stands nearly everywhere has enough among the newest; all the others would only be sorted away.
+        SELECT array_agg(w) INTO nearest
+        FROM (SELECT * FROM (SELECT * FROM contracts.wording WHERE tenant_id = platform.tenant()
+                             ORDER BY last_on DESC LIMIT 3000) newest
+              WHERE words @@ query LIMIT 300) w;
+        IF coalesce(cardinality(nearest), 0) < 300 THEN
+            SELECT array_agg(w) INTO nearest
+            FROM (SELECT * FROM contracts.wording WHERE tenant_id = platform.tenant() AND words @@ owned
+                  ORDER BY last_on DESC LIMIT 300) w;
+        END IF;
+        RETURN QUERY
+            SELECT found.contract_id, found.identity, found.path, found.body, found.first_on, found.last_on
+            FROM unnest(nearest) found
+            ORDER BY ts_rank_cd(found.words, query) DESC, found.last_on DESC, found.identity, found.first_on DESC
+            LIMIT most;
+    END
     $$;
 REVOKE ALL ON FUNCTION contracts.find_words FROM public;
 GRANT EXECUTE ON FUNCTION contracts.find_words TO dovod_app;
