@@ -5,6 +5,7 @@ import dovod.conversations.ConversationId;
 import dovod.kernel.Actor;
 import dovod.kernel.Language;
 import dovod.kernel.TenantId;
+import dovod.platform.DeskAddress;
 import dovod.platform.Dictionary;
 import dovod.platform.Words;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class WritingStep {
     private final JdbcEvidence evidence;
     private final JdbcSteps steps;
     private final Dictionary dictionary;
+    private final DeskAddress desk;
     private final Clock clock;
 
     WritingStep(
@@ -48,6 +50,7 @@ class WritingStep {
             JdbcEvidence evidence,
             JdbcSteps steps,
             Dictionary dictionary,
+            DeskAddress desk,
             Clock clock) {
         this.packs = packs;
         this.auditing = auditing;
@@ -56,6 +59,7 @@ class WritingStep {
         this.evidence = evidence;
         this.steps = steps;
         this.dictionary = dictionary;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ class WritingStep {
                 : abilities.of(Actor.desk(tenant), new ConversationId(chat)).longest();
     }
 
-    /** Where it grows too long for one message, the later facts give way first, then the last questions. */
+    /** Where it grows too long for one message, later facts give way first, then later clauses, then the last questions. */
     private String fitted(
             TenantId tenant,
             Claim claim,
@@ -99,6 +103,10 @@ class WritingStep {
         var text = write.apply(values);
         if (text.length() > longest) {
             values.put("facts", claim.facts().lines().findFirst().orElse(""));
+            text = write.apply(values);
+        }
+        if (text.length() > longest) {
+            values.put("clause", clause(tenant, claim, pack, dictionary.in(Language.RU, pack.zone()), 1));
             text = write.apply(values);
         }
         for (int shown = asked(claim, pack, audit).size() - 1; shown > 0 && text.length() > longest; shown--) {
@@ -145,7 +153,7 @@ class WritingStep {
         values.put("today", today);
         values.put("since", words.day(claim.discoveredAt().minus(90, ChronoUnit.DAYS)));
         values.put("demand", Wording.fill(pack.word("demand"), Map.of("sum", sum)));
-        values.put("clause", clause(tenant, claim, pack, words));
+        values.put("clause", clause(tenant, claim, pack, words, Integer.MAX_VALUE));
         values.put("law", pack.text("law"));
         values.put("questions", questions(claim, pack, audit, Integer.MAX_VALUE));
         values.put("count", words.say("claims.questions.count", open.size()));
@@ -165,19 +173,22 @@ class WritingStep {
     }
 
     /** The clauses as they stood on the day, out of our own contracts; without them what the pack says. */
-    private String clause(TenantId tenant, Claim claim, ClaimPack pack, Words words) {
+    private String clause(TenantId tenant, Claim claim, ClaimPack pack, Words words, int most) {
         var found = clauses(tenant, claim, words);
-        return found.isEmpty() ? pack.text("clause") : String.join("; ", found);
+        return found.isEmpty()
+                ? pack.text("clause")
+                : found.stream().limit(most).collect(Collectors.joining("; "));
     }
 
     private List<String> clauses(TenantId tenant, Claim claim, Words words) {
         return grounds.of(Actor.desk(tenant), claim).stream()
                 .map(ground -> words.say(
-                        "claims.ground",
+                        "claims.ground.kept",
                         ground.contract(),
                         ground.clause().path(),
                         words.day(ground.clause().publishedOn()),
-                        words.day(ground.clause().day())))
+                        words.day(ground.clause().day()),
+                        desk.of(ground.clause().address())))
                 .toList();
     }
 

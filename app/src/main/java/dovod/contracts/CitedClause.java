@@ -25,6 +25,19 @@ public record CitedClause(
                 text.version().publishedOn());
     }
 
+    /** The clause without what stands below it. */
+    static CitedClause alone(VersionText text, Clause clause, LocalDate day) {
+        var whole = of(text, clause, day);
+        return new CitedClause(
+                whole.contract(),
+                whole.version(),
+                whole.identity(),
+                day,
+                whole.path(),
+                clause.words(),
+                whole.publishedOn());
+    }
+
     /** Its permanent address in the desk. */
     public String address() {
         return "/clauses/" + identity + "?on=" + day;

@@ -56,6 +56,9 @@ class ClaimPagesTest {
     ClaimStage stage;
 
     @Autowired
+    ContractOnStage contracts;
+
+    @Autowired
     TestClock clock;
 
     @Test
@@ -108,22 +111,57 @@ class ClaimPagesTest {
     @Test
     void theClaimIsReadOnEveryScreen() {
         var id = stage.set();
+        contracts.set();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (var window = Window.of(port, scheme).enter(Cast.MARIA)) {
                 window.go("/claims/" + id);
                 assertThat(window.at(".claim-msg")).hasCount(4);
                 window.look("claim-" + scheme.name().toLowerCase(Locale.ROOT));
+                putsAClauseByKeys(window);
                 window.hasNothingToComplainOf();
             }
             try (var window = Window.of(port, scheme, 390, 844).enter(Cast.MARIA)) {
                 window.go("/claims/" + id);
                 assertThat(window.at(".claim-msg")).hasCount(4);
                 window.look("claim-phone-" + scheme.name().toLowerCase(Locale.ROOT));
+                putsAClauseByTouch(window);
                 window.go("/claims");
                 window.look("claims-phone-" + scheme.name().toLowerCase(Locale.ROOT));
                 window.hasNothingToComplainOf();
             }
         }
+    }
+
+    /** A clause stands in the text as it was on the day of the event, with the address it keeps. */
+    private static void putsAClauseByKeys(Window window) {
+        var text = window.at("#follow-text");
+        text.fill("Вы ссылаетесь на ");
+        text.pressSequentially("§хранение");
+        assertThat(window.at("[data-clauses-field] .macros:visible [role=option]")
+                        .first())
+                .containsText("500 рублей");
+        text.press("ArrowDown");
+        text.press("ArrowUp");
+        window.look("claim-clauses");
+        text.press("Enter");
+        assertThat(text)
+                .hasValue(quoting("ссылаетесь на Договор .*редакция от .*500 рублей.*/clauses/[0-9a-f-]{36}\\?on="));
+        text.fill("");
+        text.pressSequentially("§6.2");
+        text.press("Escape");
+        assertThat(window.at(".macros:visible")).hasCount(0);
+        assertThat(text).hasValue("§6.2");
+    }
+
+    private static void putsAClauseByTouch(Window window) {
+        var text = window.at("#follow-text");
+        text.fill("");
+        window.at("form[action$='/follow-ups'] [data-clauses-open]").click();
+        text.pressSequentially("претензии");
+        window.at("[data-clauses-field] .macros:visible [role=option]").first().scrollIntoViewIfNeeded();
+        window.look("claim-clauses-phone");
+        window.at("[data-clauses-field] .macros:visible [role=option]").first().click();
+        assertThat(text).hasValue(quoting("^Договор .*/clauses/"));
     }
 
     /** What is no question goes off the list, and the page is not loaded anew. */
@@ -148,7 +186,7 @@ class ClaimPagesTest {
     }
 
     private static Pattern quoting(String words) {
-        return Pattern.compile(words);
+        return Pattern.compile(words, Pattern.DOTALL);
     }
 
     private void later(Duration time) {

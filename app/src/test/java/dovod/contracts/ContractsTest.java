@@ -15,10 +15,19 @@ import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.lib.clausediff.ChangeKind;
 import dovod.lib.clausediff.ValueChange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +231,58 @@ class ContractsTest {
                 .containsExactlyInAnyOrder(
                         "6.1 Плата за хранение сверх срока составляет 500 рублей за место.",
                         "6.1 Плата за хранение сверх срока составляет 300 рублей за место.");
+    }
+
+    /** As the composer's menu asks for them. */
+    @Test
+    void aClauseIsOfferedAsItStoodWithItsAddress() {
+        bring(AUGUST, "2026-08-01");
+        bring(SEPTEMBER, "2026-09-01");
+        var maria = Visitor.of(Cast.MARIA, port).with("Accept", "application/json");
+        var storage = URLEncoder.encode("плата за хранение", StandardCharsets.UTF_8);
+
+        var august = maria.get("/clauses?query=" + storage + "&on=2026-08-15T10:00:00Z")
+                .body();
+        assertThat(august).contains("редакция от 1 августа", "300 рублей", "/clauses/", "?on=2026-08-15");
+        assertThat(maria.get("/clauses?query=" + storage + "&on=2026-07-01").body())
+                .isEqualTo("[]");
+        assertThat(maria.get("/clauses").body()).isEqualTo("[]");
+        assertThat(Visitor.of(Cast.BORIS, port)
+                        .with("Accept", "application/json")
+                        .get("/clauses?query=" + storage + "&on=2026-08-15")
+                        .body())
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInWords() throws IOException {
+        var locked = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
+        var mark = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(mark, 0, locked, 512, mark.length);
+        var scanned = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(scanned);
+        }
+
+        assertThat(brings(locked).statusCode()).isEqualTo(422);
+        assertThat(brings(locked).body()).contains("Файл закрыт паролем. Снимите пароль или вставьте текст.");
+        assertThat(brings(scanned.toByteArray()).body())
+                .contains("В файле нет текста. Если его страницы — картинки, вставьте текст.");
+    }
+
+    private HttpResponse<String> brings(byte[] file) throws IOException {
+        var oleg = Visitor.of(Cast.OLEG, port);
+        oleg.get("/contracts/" + contract);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + oleg.csrf()
+                        + "\r\n--b\r\nContent-Disposition: form-data; name=\"content\"; filename=\"dogovor\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return oleg.send(HttpRequest.newBuilder(oleg.at("/contracts/" + contract + "/versions"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package dovod.contracts.web;
+
+import dovod.contracts.ChoosingClause;
+import dovod.contracts.CitedClause;
+import dovod.contracts.Contracts;
+import dovod.kernel.Actor;
+import dovod.platform.DeskAddress;
+import dovod.platform.Page;
+import dovod.platform.PageMaker;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Clauses to be put into what somebody writes: each as it stood on the day, with its permanent address in the desk. */
+@RestController
+class ClauseChoices {
+
+    private static final int LONGEST = 600;
+    private static final int DAY = 10;
+
+    private final ChoosingClause choosing;
+    private final Contracts contracts;
+    private final ContractView view;
+    private final PageMaker pages;
+    private final DeskAddress desk;
+
+    ClauseChoices(ChoosingClause choosing, Contracts contracts, ContractView view, PageMaker pages, DeskAddress desk) {
+        this.choosing = choosing;
+        this.contracts = contracts;
+        this.view = view;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    /**
+     * As the composer's menu reads it.
+     *
+     * @param line what the clause says, to be chosen by
+     * @param text what is put in
+     */
+    record Offered(String title, String line, String text, List<String> files) {}
+
+    /** @param on the day of the event, or a moment of it */
+    @GetMapping("/clauses")
+    List<Offered> find(
+            Actor actor,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String on,
+            HttpServletRequest request) {
+        var page = pages.make(request);
+        return choosing.find(actor, query, day(actor, on)).stream()
+                .map(clause -> offered(actor, clause, page))
+                .toList();
+    }
+
+    private Offered offered(Actor actor, CitedClause clause, Page page) {
+        var contract = contracts.one(actor, clause.contract()).title();
+        var text = page.say(
+                "contracts.cite", contract, clause.path(), page.words().day(clause.publishedOn()), cut(clause.text()));
+        return new Offered(clause.path(), cut(clause.text()), text + "\n" + address(clause), List.of());
+    }
+
+    /** What is no day is today. */
+    private LocalDate day(Actor actor, String on) {
+        try {
+            return LocalDate.parse(on.substring(0, Math.min(DAY, on.length())));
+        } catch (DateTimeParseException none) {
+            return view.today(actor);
+        }
+    }
+
+    /** As its owner has told, else as this very person has come to it. */
+    private String address(CitedClause clause) {
+        var path = desk.of(clause.address());
+        return desk.isTold()
+                ? path
+                : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
+    }
+
+    private static String cut(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}
