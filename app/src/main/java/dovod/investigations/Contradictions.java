@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds what cannot be true together: facts against facts, words against words, words against facts. */
+/**
+ * Finds what cannot be true together: facts against facts, words against words, words against facts. What the reply check
+ * has found between two replies comes first; it knows nothing of facts, of the buyer's words, of other conversations and
+ * of two sentences of one reply.
+ */
 final class Contradictions {
 
     private static final String NOT_ASSEMBLED = "not_assembled";
 
     private Contradictions() {}
 
-    static List<Contradiction> of(OrderCase order) {
-        var found = new ArrayList<Contradiction>();
+    static List<Contradiction> of(OrderCase order, List<Contradiction> judged) {
+        var found = new ArrayList<Contradiction>(judged);
         ofWords(order, found);
         ofWordsAndReason(order, found);
         ofCancellers(order, found);
@@ -30,12 +34,23 @@ final class Contradictions {
         for (var one = 0; one < said.size(); one++) {
             for (var other = one + 1; other < said.size(); other++) {
                 if (order.words()
-                        .areOpposite(said.get(one).id(), said.get(other).id())) {
+                                .areOpposite(said.get(one).id(), said.get(other).id())
+                        && !isKnown(found, said.get(one), said.get(other))) {
                     found.add(new Contradiction(
                             said.get(one).evidence(), said.get(other).evidence()));
                 }
             }
         }
+    }
+
+    private static boolean isKnown(List<Contradiction> found, Statement one, Statement other) {
+        return found.stream().anyMatch(known -> quotes(known, one) && quotes(known, other));
+    }
+
+    private static boolean quotes(Contradiction known, Statement one) {
+        return Stream.of(known.one(), known.other())
+                .anyMatch(side -> one.at().equals(side.happenedAt())
+                        && String.valueOf(side.arguments().getFirst()).contains(one.quote()));
     }
 
     /** The reason told with the posting against what the support says. */

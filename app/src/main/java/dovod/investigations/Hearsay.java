@@ -11,6 +11,7 @@ import dovod.conversations.Transcripts;
 import dovod.conversations.Utterance;
 import dovod.kernel.Actor;
 import dovod.orders.PostingFile;
+import dovod.quality.Verdicts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +28,24 @@ class Hearsay {
     private final Searching searching;
     private final Conversations conversations;
     private final Transcripts transcripts;
+    private final Verdicts verdicts;
 
-    Hearsay(Searching searching, Conversations conversations, Transcripts transcripts) {
+    Hearsay(Searching searching, Conversations conversations, Transcripts transcripts, Verdicts verdicts) {
         this.searching = searching;
         this.conversations = conversations;
         this.transcripts = transcripts;
+        this.verdicts = verdicts;
     }
 
-    List<Statement> about(Actor actor, PostingFile file, StatementPack pack) {
+    /**
+     * What was said of one order.
+     *
+     * @param opposed replies of the support that cannot be true together with what it had said before, as the reply
+     *     check or a person judges
+     */
+    record Heard(List<Statement> statements, List<Contradiction> opposed) {}
+
+    Heard about(Actor actor, PostingFile file, StatementPack pack) {
         var found = new LinkedHashSet<ConversationId>();
         Stream.of(file.order(), file.posting())
                 .flatMap(number -> searching.find(actor, '"' + number + '"', null).hits().stream())
@@ -45,9 +56,11 @@ class Hearsay {
                 .map(Hit::conversation)
                 .forEach(found::add);
         var here = conversations.heads(actor, found).stream().map(Head::id).toList();
-        return transcripts.of(actor.tenant(), here).stream()
+        var threads = transcripts.of(actor.tenant(), here);
+        var statements = threads.stream()
                 .flatMap(thread -> statements(thread, pack).stream())
                 .toList();
+        return new Heard(statements, OpposedReplies.of(threads, verdicts.of(actor, here), pack));
     }
 
     private static List<Statement> statements(Transcript thread, StatementPack pack) {
@@ -68,10 +81,14 @@ class Hearsay {
         return said;
     }
 
-    private static Stream<String> sentences(Utterance said) {
+    static Stream<String> sentences(Utterance said) {
         return Stream.of(said.text().split(SENTENCES))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                .map(Hearsay::cut);
+    }
+
+    static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

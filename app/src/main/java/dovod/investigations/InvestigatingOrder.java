@@ -62,9 +62,9 @@ public class InvestigatingOrder {
     public Investigation investigate(Actor actor, String number) {
         actor.need(Right.READ_CASES);
         var file = file(actor, number);
-        var said = hearsay.about(actor, file, words);
-        var order = new OrderCase(file, said, pack, words, clock.instant());
-        var contradictions = Contradictions.of(order);
+        var heard = hearsay.about(actor, file, words);
+        var order = new OrderCase(file, heard.statements(), pack, words, clock.instant());
+        var contradictions = Contradictions.of(order, heard.opposed());
         return new Investigation(
                 file,
                 weighed(actor, order),

@@ -9,7 +9,16 @@
  * twice, nor what is paid or claimed already; no verdict says more than its facts.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "platform :: spi", "people", "catalog", "orders", "conversations"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "platform :: spi",
+            "people",
+            "catalog",
+            "orders",
+            "conversations",
+            "quality"
+        })
 @NullMarked
 package dovod.investigations;
 

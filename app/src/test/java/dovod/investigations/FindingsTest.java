@@ -21,8 +21,11 @@ import dovod.orders.Telling;
 import dovod.orders.ToldEntry;
 import dovod.orders.ToldFact;
 import dovod.orders.ToldPosting;
+import dovod.quality.Correspondence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +63,15 @@ class FindingsTest {
 
     @Autowired
     DismissingFinding dismissing;
+
+    @Autowired
+    InvestigatingOrder investigating;
+
+    @Autowired
+    SweepsUnderWay underWay;
+
+    @Autowired
+    Correspondence correspondence;
 
     @Autowired
     TestClock clock;
@@ -201,6 +213,76 @@ class FindingsTest {
             assertThat(cells).noneMatch(cell -> cell.getType() == CellType.FORMULA);
             assertThat(cells).extracting(Cell::getRawValue).contains(POSTING, "'" + HOSTILE);
         }
+    }
+
+    @Test
+    void aPageThatLooksOnHearsHowFarTheSweepIs() {
+        var vera = Visitor.of(VERA, port);
+        vera.get("/sweep");
+        try (var page = vera.listen("sweep:progress", "sweep:result")) {
+            vera.post("/sweep/run", Map.of());
+            assertThat(vera.get("/sweep").body()).contains("Обход в очереди", "data-live=\"sweep:result\"");
+            underWay.began(OLKHA, 2);
+            underWay.passedShop(OLKHA);
+            assertThat(vera.get("/sweep/now").body()).contains("Готово магазинов: 1 из 2");
+            assertThat(Visitor.of(BORIS, port).get("/sweep/now").body()).doesNotContain("магазинов");
+            sweep();
+            assertThat(vera.get("/sweep/now").body()).doesNotContain("Обход");
+            assertThat(page.await("sweep:result")).contains("swept");
+        }
+        underWay.asked(OLKHA);
+        clock.advance(Duration.ofHours(2));
+        assertThat(underWay.find(VERA)).as("it died with its node").isEmpty();
+    }
+
+    /** The first pair only the reply check knows, the second only our own words. */
+    @Test
+    void whatTheSupportTakesBackStandsInTheInvestigationWithBothQuotes() {
+        correspondence.weAskSupport("ticket", "Где заказ " + POSTING + "?");
+        correspondence.support("ticket", "Василий", "Заказ " + POSTING + " доставлен покупателю 15 ноября.");
+        correspondence.support("ticket", "Ксения", "Заказ " + POSTING + " не доставлен покупателю, он на складе.");
+        correspondence.support("second", "Глеб", "Добрый день! По заказу " + POSTING + " товар не нашли на складе.");
+        correspondence.support("third", "Анна", "Товары по заказу " + POSTING + " вернутся в сток.");
+        correspondence.isJudged();
+
+        assertThat(investigating.investigate(VERA, POSTING).contradictions())
+                .extracting(pair -> quote(pair.one()) + " | " + quote(pair.other()))
+                .anyMatch(both -> both.matches("Заказ .* доставлен покупателю 15 ноября.* \\| .*не доставлен покупателю.*"))
+                .anyMatch(both -> both.contains("не нашли на складе") && both.contains("вернутся в сток"))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String quote(Evidence evidence) {
+        return String.valueOf(evidence.arguments().getFirst());
+    }
+
+    @Test
+    void programsReadTheDigestAndSetTheFormula() {
+        sweep();
+        var vera = Visitor.of(VERA, port).with("Accept", "application/json");
+        assertThat(vera.get("/api/v1/sweeps/digest").body()).contains("\"open\":{\"findings\":1,\"stake\":2700.00}");
+
+        var path = "/api/v1/shops/" + shop + "/formula";
+        assertThat(vera.get(path).statusCode()).isEqualTo(404);
+        var set = put(vera, path, """
+                {"vatPercent": 5, "edition": "24.09.2026", "coefficients": [{"below": 5000, "value": 0.8}]}""");
+        assertThat(set.statusCode()).isEqualTo(200);
+        assertThat(set.body()).contains("\"below\":5000.00", "\"from\":0.00", "\"value\":0.8");
+        assertThat(put(vera, path, "{\"vatPercent\": 5, \"coefficients\": [{\"value\": 11}]}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Visitor.of(MARIA, port).get(path).statusCode()).isEqualTo(200);
+        assertThat(put(Visitor.of(MARIA, port).with("Accept", "application/json"), path, "{\"vatPercent\": 0, \"coefficients\": []}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.of(BORIS, port).get(path).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> put(Visitor visitor, String path, String json) {
+        return visitor.send(HttpRequest.newBuilder(visitor.at(path))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", visitor.csrf())
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     private int find(FindingQuery query) {

@@ -2,6 +2,7 @@ package dovod.investigations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class HypothesisTest {
                 .said("back_to_stock", true)
                 .asCase();
 
-        var found = Contradictions.of(order);
+        var found = Contradictions.of(order, List.of());
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().one().key()).isEqualTo("cancelled");
@@ -65,7 +66,26 @@ class HypothesisTest {
                 .said("back_to_stock", true)
                 .asCase();
 
-        assertThat(Contradictions.of(order)).hasSize(1);
+        assertThat(Contradictions.of(order, List.of())).hasSize(1);
+    }
+
+    /** The reply check quotes both places; what the lexicon sees of them is not told once more. */
+    @Test
+    void whatTheReplyCheckFoundComesFirstAndOnce() {
+        var order = Told.order()
+                .cancelled("marketplace", 1)
+                .said("not_assembled", true)
+                .said("back_to_stock", true)
+                .said("buyer_asks_why", false)
+                .said("buyer_cancelled", true)
+                .asCase();
+        var judged = new Contradiction(
+                order.statements().get(0).evidence(), order.statements().get(1).evidence());
+
+        var found = Contradictions.of(order, List.of(judged));
+
+        assertThat(found).hasSize(2).first().isEqualTo(judged);
+        assertThat(found.getLast().one().key()).isEqualTo("said.buyer");
     }
 
     @Test

@@ -117,6 +117,12 @@ class FindingApi {
         return sweeping.last(actor).stream().map(SweepJson::of).toList();
     }
 
+    /** What they came to: what waits, what is new, whose term ends within a week, whose has passed. */
+    @GetMapping("/api/v1/sweeps/digest")
+    DigestJson digest(Actor actor) {
+        return DigestJson.of(digests.read(actor));
+    }
+
     /** Begins one for all shops; it is done in the background. */
     @PostMapping("/api/v1/sweeps")
     @ResponseStatus(HttpStatus.ACCEPTED)
