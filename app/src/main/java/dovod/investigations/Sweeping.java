@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class Sweeping {
     private final JdbcClaimed claimed;
     private final JdbcFormulas formulas;
     private final JdbcSweeps sweeps;
+    private final SweepsUnderWay underWay;
     private final Clock clock;
     private final SweepPack pack = SweepPacks.read("ozon");
 
@@ -42,6 +44,7 @@ public class Sweeping {
             JdbcClaimed claimed,
             JdbcFormulas formulas,
             JdbcSweeps sweeps,
+            SweepsUnderWay underWay,
             Clock clock) {
         this.tenancy = tenancy;
         this.files = files;
@@ -51,6 +54,7 @@ public class Sweeping {
         this.claimed = claimed;
         this.formulas = formulas;
         this.sweeps = sweeps;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
@@ -62,7 +66,18 @@ public class Sweeping {
 
     /** All shops of which postings are known. */
     public List<SweepReport> sweep(TenantId tenant) {
-        return files.shops(tenant).stream().map(shop -> sweep(tenant, shop)).toList();
+        var shops = files.shops(tenant);
+        underWay.began(tenant, shops.size());
+        try {
+            var reports = new ArrayList<SweepReport>();
+            for (var shop : shops) {
+                reports.add(sweep(tenant, shop));
+                underWay.passedShop(tenant);
+            }
+            return reports;
+        } finally {
+            underWay.ended(tenant);
+        }
     }
 
     /** The last sweep of each shop. */

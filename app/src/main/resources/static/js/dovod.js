@@ -11,6 +11,7 @@ import "./theme.js";
 import "./keyboard.js";
 import "./stepping.js";
 import "./list.js";
+import "./ticks.js";
 import "./selection.js";
 import "./thread.js";
 import "./lightbox.js";

@@ -3,6 +3,7 @@ package dovod.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dovod.cast.Cast.MARIA;
 import static dovod.cast.Cast.VERA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
@@ -30,6 +31,9 @@ class SweepPagesTest {
     @Autowired
     OzonShop shop;
 
+    @Autowired
+    SweepStage sweep;
+
     @BeforeEach
     void thereIsSomethingToFind() {
         stage.set(port);
@@ -45,6 +49,11 @@ class SweepPagesTest {
         try (var window = Window.of(port).enter(VERA)) {
             window.go("/sweep");
             assertThat(window.at(".table tbody tr")).hasCount(4);
+            window.marksThePage();
+            sweep.another();
+            assertThat(window.at(".table tbody tr")).hasCount(5);
+            assertThat(window.at(".table tbody")).containsText("30000006-0006-1");
+            assertThat(window.isTheSamePage()).isTrue();
             window.look("sweep-light");
             window.at("select[name=kind]").selectOption("not_back");
             window.at(".sweep-filter button").click();

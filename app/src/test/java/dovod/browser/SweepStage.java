@@ -56,6 +56,12 @@ final class SweepStage {
         this.dismissing = dismissing;
     }
 
+    /** One more is lost, and found. */
+    void another() {
+        order(shops.all(OLKHA).getFirst().id(), "30000006-0006-1", "marketplace", "Не удалось собрать заказ", 19);
+        sweeping.sweep(VERA);
+    }
+
     void set() {
         var shop = shops.all(OLKHA).getFirst().id();
         formulas.set(

@@ -1,6 +1,7 @@
 package dovod.investigations.jobs;
 
 import dovod.investigations.Sweeping;
+import dovod.investigations.SweepsUnderWay;
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
 import dovod.people.DeskOpened;
@@ -20,8 +21,10 @@ public class SweepJobs {
 
     private final Job nightly;
     private final Job now;
+    private final SweepsUnderWay underWay;
 
-    SweepJobs(Jobs jobs, Sweeping sweeping) {
+    SweepJobs(Jobs jobs, Sweeping sweeping, SweepsUnderWay underWay) {
+        this.underWay = underWay;
         nightly = jobs.daily(
                 "investigations.nightly",
                 "investigations.job.nightly",
@@ -40,5 +43,6 @@ public class SweepJobs {
     public void ask(Actor actor) {
         actor.need(Right.WORK_CASES);
         now.ask(actor.tenant(), "now", "");
+        underWay.asked(actor.tenant());
     }
 }

@@ -3,6 +3,7 @@ package dovod.investigations.web;
 import dovod.investigations.DismissingFinding;
 import dovod.investigations.Findings;
 import dovod.investigations.SweepDigests;
+import dovod.investigations.SweepsUnderWay;
 import dovod.investigations.jobs.SweepJobs;
 import dovod.investigations.page.FindingFilter;
 import dovod.investigations.spi.FindingsAct;
@@ -39,6 +40,7 @@ class SweepPages {
 
     private final Findings findings;
     private final SweepDigests digests;
+    private final SweepsUnderWay underWay;
     private final DismissingFinding dismissing;
     private final SweepJobs jobs;
     private final List<FindingsAct> acts;
@@ -47,12 +49,14 @@ class SweepPages {
     SweepPages(
             Findings findings,
             SweepDigests digests,
+            SweepsUnderWay underWay,
             DismissingFinding dismissing,
             SweepJobs jobs,
             List<FindingsAct> acts,
             PageMaker pages) {
         this.findings = findings;
         this.digests = digests;
+        this.underWay = underWay;
         this.dismissing = dismissing;
         this.jobs = jobs;
         this.acts = acts;
@@ -86,8 +90,17 @@ class SweepPages {
         model.addAttribute("digest", digests.read(actor));
         model.addAttribute("today", today);
         model.addAttribute("acts", acts);
+        model.addAttribute("progress", underWay.find(actor).orElse(null));
+        model.addAttribute("address", PAGE + "?" + filter.parameters() + "&skip=" + from);
         model.addAttribute("next", more ? PAGE + "?" + filter.parameters() + "&skip=" + (from + SHOWN) : null);
         return "investigations/sweep";
+    }
+
+    /** A piece of the page. */
+    @GetMapping("/now")
+    String now(Actor actor, Model model) {
+        model.addAttribute("progress", underWay.find(actor).orElse(null));
+        return "investigations/now";
     }
 
     @PostMapping("/run")

@@ -70,6 +70,18 @@ CREATE TABLE investigations.sweep (
 CALL platform.guard('investigations.sweep');
 CREATE INDEX sweep_shop ON investigations.sweep (tenant_id, shop_id, ended_at);
 
+-- A sweep that waits or is under way, for the pages that look on.
+CREATE TABLE investigations.sweep_progress (
+    tenant_id bigint      NOT NULL,
+    asked_at  timestamptz NOT NULL,
+    began_at  timestamptz,
+    moved_at  timestamptz NOT NULL,
+    shops     int         NOT NULL,
+    done      int         NOT NULL,
+    PRIMARY KEY (tenant_id)
+);
+CALL platform.guard('investigations.sweep_progress');
+
 -- What the marketplace's formula of compensation needs and nobody tells by an API: the seller's VAT and the table of
 -- coefficients, as the owner entered them.
 CREATE TABLE investigations.formula (
