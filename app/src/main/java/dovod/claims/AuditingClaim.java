@@ -60,7 +60,7 @@ class AuditingClaim {
             LinkedHashSet<String> operators,
             Map<MessageId, Utterance> said) {
         var ours = one.author() == Author.US;
-        var name = Objects.requireNonNullElse(one.authorName(), "");
+        var name = ours ? Objects.requireNonNullElse(one.authorName(), "") : name(one);
         var fresh = !ours && !name.isEmpty() && operators.add(name);
         return new Reply(
                 one.id().value(),
@@ -80,6 +80,10 @@ class AuditingClaim {
     }
 
     private static String name(@Nullable Utterance said) {
-        return said == null ? "" : Objects.requireNonNullElse(said.authorName(), "");
+        if (said == null) {
+            return "";
+        }
+        var name = Objects.requireNonNullElse(said.authorName(), "");
+        return name.isBlank() ? SignedName.in(said.text()) : name;
     }
 }

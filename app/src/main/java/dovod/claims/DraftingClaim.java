@@ -3,6 +3,7 @@ package dovod.claims;
 import dovod.investigations.Contradiction;
 import dovod.investigations.Evidence;
 import dovod.investigations.Expected;
+import dovod.investigations.FactWords;
 import dovod.investigations.InvestigatingOrder;
 import dovod.investigations.Investigation;
 import dovod.investigations.ValuingGoods;
@@ -73,9 +74,7 @@ public class DraftingClaim {
                 clock.instant(),
                 happened,
                 found.questions().stream()
-                        .map(point -> words.say(
-                                "investigations.ask." + point.key(),
-                                point.arguments().toArray()))
+                        .map(point -> FactWords.say(words, point))
                         .toList(),
                 null);
     }
@@ -120,7 +119,7 @@ public class DraftingClaim {
     private static Stream<String> moment(Expected moment, Words words) {
         var at = moment.at();
         var what = words.say("investigations.fate." + moment.key());
-        var told = moment.detail().isEmpty() ? what : what + ". " + moment.detail();
+        var told = moment.detail().isEmpty() ? what : what + ". " + FactWords.detail(words, moment);
         return at == null ? Stream.empty() : Stream.of(words.day(at) + ": " + told);
     }
 
@@ -137,7 +136,7 @@ public class DraftingClaim {
     }
 
     private static String fact(Evidence fact, Words words) {
-        return words.say("investigations.fact." + fact.key(), fact.arguments().toArray());
+        return FactWords.say(words, fact);
     }
 
     /** By the formula, or what it was ordered for. */

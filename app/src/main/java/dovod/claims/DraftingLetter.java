@@ -5,11 +5,13 @@ import dovod.claims.LetterText.Cited;
 import dovod.claims.LetterText.Enclosed;
 import dovod.claims.LetterText.Item;
 import dovod.claims.LetterText.Moment;
+import dovod.investigations.FactWords;
 import dovod.investigations.Finding;
 import dovod.investigations.Findings;
 import dovod.investigations.Reckoned;
 import dovod.kernel.Actor;
 import dovod.kernel.Language;
+import dovod.platform.DeskAddress;
 import dovod.platform.Dictionary;
 import dovod.platform.Words;
 import java.time.Clock;
@@ -41,6 +43,7 @@ class DraftingLetter {
     private final Findings findings;
     private final Shops shops;
     private final Dictionary dictionary;
+    private final DeskAddress desk;
     private final Clock clock;
 
     DraftingLetter(
@@ -53,6 +56,7 @@ class DraftingLetter {
             Findings findings,
             Shops shops,
             Dictionary dictionary,
+            DeskAddress desk,
             Clock clock) {
         this.packs = packs;
         this.steps = steps;
@@ -63,6 +67,7 @@ class DraftingLetter {
         this.findings = findings;
         this.shops = shops;
         this.dictionary = dictionary;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -135,7 +140,7 @@ class DraftingLetter {
         return cited;
     }
 
-    private static Cited cited(Ground ground, Words words) {
+    private Cited cited(Ground ground, Words words) {
         var clause = ground.clause();
         return new Cited(
                 words.say(
@@ -145,7 +150,7 @@ class DraftingLetter {
                         words.day(clause.publishedOn()),
                         words.day(clause.day())),
                 cut(clause.text()),
-                words.say("claims.letter.kept", clause.address()));
+                words.say("claims.letter.kept", desk.of(clause.address())));
     }
 
     /** When the formal claim was sent, or now while it was not. */
@@ -186,10 +191,8 @@ class DraftingLetter {
     private static String lines(List<Reckoned> calculation, Words words) {
         return calculation.stream()
                 .filter(line -> words.knows("claims.reckoned." + line.key()))
-                .map(line -> "; "
-                        + words.say(
-                                "claims.reckoned." + line.key(),
-                                line.arguments().toArray()))
+                .map(line ->
+                        "; " + words.say("claims.reckoned." + line.key(), FactWords.filled(words, line.arguments())))
                 .collect(Collectors.joining());
     }
 

@@ -1,6 +1,7 @@
 package dovod.claims;
 
 import dovod.investigations.Evidence;
+import dovod.investigations.FactWords;
 import dovod.investigations.Finding;
 import dovod.kernel.Language;
 import dovod.platform.Dictionary;
@@ -48,8 +49,7 @@ class FindingWords {
 
     private static String fact(Words words, Evidence evidence) {
         var when = evidence.happenedAt() == null ? evidence.knownAt() : evidence.happenedAt();
-        var what = words.say(
-                "investigations.fact." + evidence.key(), evidence.arguments().toArray());
+        var what = FactWords.say(words, evidence);
         return words.day(when) + ": " + what.strip();
     }
 

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param replies theirs
  * @param templates of them, how many were canned
  * @param asked questions
- * @param settledAtOnce of them, settled in the first reply
+ * @param settledAtOnce of them, settled in the first reply, unless it was a template
  * @param settled of them, settled by now
  * @param operators names, summed over the claims
+ * @param named claims in which somebody was named
  * @param firstReply from our first word to their first, on average; null when there was none
- * @param realAnswer from our first word to the first reply that settled a question; null when there was none
+ * @param realAnswer from our first word to the first reply that settled a question, was no template and was not taken
+ *     back; null when there was none
  * @param disputed claims said to be answered that were not
  * @param promises made, those that may still be kept in time left out
  * @param kept promises after which the money or a settling reply came, by the promised day
@@ -32,6 +34,7 @@ public record Score(
         int settledAtOnce,
         int settled,
         int operators,
+        int named,
         @Nullable Duration firstReply,
         @Nullable Duration realAnswer,
         int disputed,
@@ -55,9 +58,9 @@ public record Score(
         return share(settledAtOnce, asked);
     }
 
-    /** Operators for a claim, in tenths; null where nobody signed: a marketplace's chat names none. */
+    /** Operators for a claim that names any, in tenths; null where nobody signed: a marketplace's chat names none. */
     public @Nullable Integer operatorTenths() {
-        return operators == 0 ? null : Math.round(10f * operators / claims);
+        return named == 0 ? null : Math.round(10f * operators / named);
     }
 
     private static @Nullable Integer share(int part, int whole) {

@@ -94,8 +94,9 @@ public class Scorecard {
                 sum(all, Scorecard::settledAtOnce),
                 sum(all, one -> (int) one.audit().settled()),
                 sum(all, one -> one.audit().operators().size()),
+                count(all, one -> !one.audit().operators().isEmpty()),
                 mean(all, one -> since(one, reply -> true)),
-                mean(all, one -> since(one, Scorecard::settles)),
+                mean(all, one -> since(one, reply -> settles(reply) && !isTakenBack(one, reply))),
                 count(all, Scorecard::isDisputed),
                 sum(all, one -> one.promises().made()),
                 sum(all, one -> one.promises().kept()),
@@ -112,13 +113,25 @@ public class Scorecard {
     private static int settledAtOnce(Seen one) {
         return one.audit().theirs().stream()
                 .findFirst()
+                .filter(Scorecard::settles)
                 .map(Reply::verdict)
                 .map(verdict -> verdict.answered())
                 .orElse(0);
     }
 
+    /** A canned text may touch on what was asked in general; an answer to us it is not. */
     static boolean settles(Reply reply) {
-        return reply.verdict() != null && reply.verdict().answered() > 0;
+        var verdict = reply.verdict();
+        return verdict != null && verdict.answered() > 0 && !verdict.isTemplate();
+    }
+
+    /** What the support itself has excluded since was no answer. */
+    private static boolean isTakenBack(Seen one, Reply reply) {
+        return one.audit().theirs().stream()
+                .map(Reply::verdict)
+                .filter(Objects::nonNull)
+                .flatMap(verdict -> verdict.contradicted().stream())
+                .anyMatch(quote -> quote.message().value().equals(reply.id()));
     }
 
     private static boolean isDisputed(Seen one) {

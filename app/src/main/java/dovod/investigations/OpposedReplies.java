@@ -19,9 +19,7 @@ final class OpposedReplies {
 
     private OpposedReplies(List<Transcript> threads, StatementPack pack) {
         this.pack = pack;
-        threads.stream()
-                .flatMap(thread -> thread.utterances().stream())
-                .forEach(one -> said.put(one.id(), one));
+        threads.stream().flatMap(thread -> thread.utterances().stream()).forEach(one -> said.put(one.id(), one));
     }
 
     /** In the order in which the replies came. */

@@ -6,7 +6,7 @@ import java.util.List;
  * A line of how a sum came about.
  *
  * @param key its words are the message {@code investigations.reckoned.<key>}
- * @param arguments what the words are filled with; sums as text in units of the currency
+ * @param arguments what the words are filled with; sums as {@code 2700.00 RUB}
  */
 public record Reckoned(String key, List<Object> arguments) {
 

@@ -1,23 +1,31 @@
 package dovod.investigations;
 
 import dovod.kernel.Money;
+import dovod.platform.Words;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Sums as calculations and facts hold them: the same in every language. */
+/** A sum in what is kept: {@code 2700.00 RUB}, whatever language it is read in. */
 final class Sum {
+
+    private static final int KOPECKS = 2;
+    private static final Pattern KEPT =
+            Pattern.compile("(?<![\\p{L}\\d.,])(-?\\d{1,15}\\.\\d{2}) ([A-Z]{3})(?![\\p{L}\\d])");
 
     private Sum() {}
 
-    /** {@code 1 234.50 ₽}, with spaces that do not break. */
     static String text(Money money) {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u00a0');
-        symbols.setMinusSign('−');
-        var format = new DecimalFormat(money.minor() % 100 == 0 ? "#,##0" : "#,##0.00", symbols);
-        var currency = money.currency().equals("RUB") ? "₽" : money.currency();
-        return format.format(BigDecimal.valueOf(money.minor(), 2)) + '\u00a0' + currency;
+        return BigDecimal.valueOf(money.minor(), KOPECKS).toPlainString() + " " + money.currency();
+    }
+
+    /** The text with its sums as these words write them. */
+    static String shown(Words words, String text) {
+        return KEPT.matcher(text)
+                .replaceAll(sum -> words.money(new Money(
+                                new BigDecimal(sum.group(1))
+                                        .movePointRight(KOPECKS)
+                                        .longValueExact(),
+                                sum.group(2)))
+                        .replace("$", "\\$"));
     }
 }

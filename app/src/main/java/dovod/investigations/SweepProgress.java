@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param shops to go over; 0 while it waits
  * @param done of them
  */
-public record SweepProgress(
-        Instant askedAt, @Nullable Instant beganAt, int shops, int done) {}
+public record SweepProgress(Instant askedAt, @Nullable Instant beganAt, int shops, int done) {}

@@ -51,12 +51,7 @@ record Yardstick(
             return new Valued(price, lines);
         }
         var each = formula.compensation(price, coefficient.get());
-        lines.add(Reckoned.of(
-                "formula",
-                Sum.text(price),
-                coefficient.get().toPlainString(),
-                formula.vatPercent().toPlainString(),
-                Sum.text(each)));
+        lines.add(Reckoned.of("formula", Sum.text(price), coefficient.get(), formula.vatPercent(), Sum.text(each)));
         return new Valued(each, lines);
     }
 }

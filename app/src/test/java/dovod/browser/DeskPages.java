@@ -24,7 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class DeskPages {
 
     /** What is for programs, for scripts and for those outside. */
-    private static final Set<String> OTHERS = Set.of("/livez", "/readyz", "/metrics", "/live", "/error", "/help", "/clauses");
+    private static final Set<String> OTHERS =
+            Set.of("/livez", "/readyz", "/metrics", "/live", "/error", "/help", "/clauses");
 
     private static final List<String> OUTSIDE = List.of(
             "/api/",

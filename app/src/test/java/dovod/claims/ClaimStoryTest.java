@@ -377,12 +377,19 @@ class ClaimStoryTest {
                         "Договор для Продавцов товаров",
                         "Досудебная система",
                         "редакция от 1 августа 2026",
-                        "20 ноября 2026");
+                        "20 ноября 2026",
+                        "запись "
+                                + grounds.of(Cast.MARIA, claim())
+                                        .getFirst()
+                                        .clause()
+                                        .address());
 
         bring("30 дней", "2026-12-01");
         assertThat(claims.followUp(Cast.MARIA, claim()))
                 .as("later than the event")
                 .contains("1 августа 2026");
+        assertThat(Visitor.of(Cast.MARIA, port).get("/claims/" + id).body())
+                .contains("data-clauses=\"/clauses?on=2026-11-20\"");
         assertThat(grounds.of(Cast.MARIA, claim()).getFirst().clause().address())
                 .matches("/clauses/[0-9a-f-]{36}\\?on=2026-11-20");
         try (var document = Loader.loadPDF(letters.pdf(Cast.MARIA, id))) {
@@ -506,11 +513,37 @@ class ClaimStoryTest {
             assertThat(score.asked()).isEqualTo(audit().questions().size());
             assertThat(score.disputed()).isEqualTo(1);
             assertThat(score.firstReply()).isEqualTo(Duration.ofMinutes(81));
+            assertThat(score.realAnswer()).as("what Vasily said Xenia excludes").isNull();
             assertThat(score.won()).isEqualTo(1);
             assertThat(score.posted()).isEqualTo(Money.roubles(270_000));
             assertThat(score.toMoney()).isEqualTo(Duration.ofDays(20));
         });
         assertThat(scorecard.all(Cast.BORIS)).isEmpty();
+    }
+
+    /** The API of a chat names nobody; some operators tell their names themselves. A template answers nothing of ours. */
+    @Test
+    void whoSignsIsCountedAndATemplateIsNoRealAnswer() {
+        said(true, "Где товар и деньги по заказу " + POSTING + "?");
+        said(false, "Понимаем ваше беспокойство. Товары вернутся в сток, деньги начислим согласно договору.");
+        assertThat(score().operatorTenths()).isNull();
+        assertThat(score().realAnswer()).isNull();
+        assertThat(Visitor.of(Cast.MARIA, port).get("/scorecard").body()).contains("никто не подписывается");
+
+        said(false, "Меня зовут Анна. Товар утерян на складе, 2 700 рублей начислим 5 декабря.");
+        said(false, "Ожидайте ответа. С уважением, Глеб");
+        assertThat(audit().operators()).containsExactly("Анна", "Глеб");
+        assertThat(score().operatorTenths()).isEqualTo(20);
+        assertThat(score().realAnswer()).isEqualTo(Duration.ofHours(2));
+    }
+
+    private void said(boolean ours, String text) {
+        clock.advance(Duration.ofHours(1));
+        words.type(Cast.MARIA, id, new NewWords(ours, "", text, clock.instant()));
+    }
+
+    private Score score() {
+        return scorecard.all(Cast.VERA).getFirst();
     }
 
     @Test

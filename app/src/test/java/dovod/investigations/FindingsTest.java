@@ -247,7 +247,8 @@ class FindingsTest {
 
         assertThat(investigating.investigate(VERA, POSTING).contradictions())
                 .extracting(pair -> quote(pair.one()) + " | " + quote(pair.other()))
-                .anyMatch(both -> both.matches("Заказ .* доставлен покупателю 15 ноября.* \\| .*не доставлен покупателю.*"))
+                .anyMatch(both ->
+                        both.matches("Заказ .* доставлен покупателю 15 ноября.* \\| .*не доставлен покупателю.*"))
                 .anyMatch(both -> both.contains("не нашли на складе") && both.contains("вернутся в сток"))
                 .doesNotHaveDuplicates();
     }
@@ -271,11 +272,14 @@ class FindingsTest {
         assertThat(put(vera, path, "{\"vatPercent\": 5, \"coefficients\": [{\"value\": 11}]}")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(Visitor.of(MARIA, port).get(path).statusCode()).isEqualTo(200);
-        assertThat(put(Visitor.of(MARIA, port).with("Accept", "application/json"), path, "{\"vatPercent\": 0, \"coefficients\": []}")
+        assertThat(Visitor.of(MARIA, port).with("Accept", "application/json").get(path).statusCode()).isEqualTo(200);
+        assertThat(put(
+                                Visitor.of(MARIA, port).with("Accept", "application/json"),
+                                path,
+                                "{\"vatPercent\": 0, \"coefficients\": []}")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(Visitor.of(BORIS, port).get(path).statusCode()).isEqualTo(404);
+        assertThat(Visitor.of(BORIS, port).with("Accept", "application/json").get(path).statusCode()).isEqualTo(404);
     }
 
     private static HttpResponse<String> put(Visitor visitor, String path, String json) {

@@ -87,7 +87,7 @@ class ScorecardPages {
                 "" + score.asked(),
                 "" + score.settledAtOnce(),
                 "" + score.settled(),
-                "" + score.operators(),
+                score.named() == 0 ? "" : "" + score.operators(),
                 hours(score.firstReply()),
                 hours(score.realAnswer()),
                 "" + score.disputed(),

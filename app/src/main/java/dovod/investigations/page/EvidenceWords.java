@@ -1,6 +1,7 @@
 package dovod.investigations.page;
 
 import dovod.investigations.Evidence;
+import dovod.investigations.FactWords;
 import dovod.investigations.OpenPoint;
 import dovod.investigations.Reckoned;
 import dovod.platform.Page;
@@ -11,15 +12,14 @@ public final class EvidenceWords {
     private EvidenceWords() {}
 
     public static String say(Page page, Evidence fact) {
-        return page.say("investigations.fact." + fact.key(), fact.arguments().toArray());
+        return FactWords.say(page.words(), fact);
     }
 
     public static String say(Page page, OpenPoint point) {
-        return page.say("investigations.ask." + point.key(), point.arguments().toArray());
+        return FactWords.say(page.words(), point);
     }
 
     public static String say(Page page, Reckoned line) {
-        return page.say(
-                "investigations.reckoned." + line.key(), line.arguments().toArray());
+        return FactWords.say(page.words(), line);
     }
 }

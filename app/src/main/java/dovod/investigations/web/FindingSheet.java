@@ -2,6 +2,7 @@ package dovod.investigations.web;
 
 import dovod.investigations.Finding;
 import dovod.investigations.page.EvidenceWords;
+import dovod.orders.SourceWords;
 import dovod.platform.Page;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,7 +76,7 @@ final class FindingSheet {
 
     private static String facts(Finding finding, Page page) {
         return finding.evidence().stream()
-                .map(fact -> EvidenceWords.say(page, fact) + " [" + fact.source() + "]")
+                .map(fact -> EvidenceWords.say(page, fact) + " [" + SourceWords.say(page.words(), fact.source()) + "]")
                 .collect(Collectors.joining("\n"));
     }
 
