@@ -272,14 +272,22 @@ class FindingsTest {
         assertThat(put(vera, path, "{\"vatPercent\": 5, \"coefficients\": [{\"value\": 11}]}")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(Visitor.of(MARIA, port).with("Accept", "application/json").get(path).statusCode()).isEqualTo(200);
+        assertThat(Visitor.of(MARIA, port)
+                        .with("Accept", "application/json")
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(put(
                                 Visitor.of(MARIA, port).with("Accept", "application/json"),
                                 path,
                                 "{\"vatPercent\": 0, \"coefficients\": []}")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(Visitor.of(BORIS, port).with("Accept", "application/json").get(path).statusCode()).isEqualTo(404);
+        assertThat(Visitor.of(BORIS, port)
+                        .with("Accept", "application/json")
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static HttpResponse<String> put(Visitor visitor, String path, String json) {
