@@ -2,10 +2,8 @@ package dovod.platform.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Boxes are those of ISO/IEC 14496-12 and of QuickTime. A film that is not built like one is left as it is: where the
  * boxes stop making sense a player stops too.
  */
-final class WashingFilm implements AutoCloseable {
+final class WashingFilm {
 
     private static final Set<Integer> HOLDING =
             Set.of(type("moov"), type("mdia"), type("minf"), type("moof"), type("traf"), type("mvex"));
@@ -30,20 +28,14 @@ final class WashingFilm implements AutoCloseable {
     private static final int DEEPEST = 8;
     private static final int MOST_BOXES = 100_000;
     private static final int LONGEST_TABLE = 8 * 1024 * 1024;
-    private static final int MOST_WRITES = 1_000_000;
     private static final int HANDLER = 8;
     private static final int CHUNKS = 8;
 
-    private final FileChannel film;
-    private final long size;
-    private final ByteBuffer zeros = ByteBuffer.allocate(64 * 1024);
+    private final FilmBytes film;
     private int boxes;
-    private int writes;
-    private long wiped;
 
-    private WashingFilm(FileChannel film) throws IOException {
+    private WashingFilm(FilmBytes film) {
         this.film = film;
-        this.size = film.size();
     }
 
     /** A film with more boxes than any camera makes, or with samples that lie on one another. */
@@ -53,8 +45,8 @@ final class WashingFilm implements AutoCloseable {
 
     /** @throws Strange when it cannot be told what is in it */
     static void wash(Path film) throws IOException, Strange {
-        try (var washing = new WashingFilm(FileChannel.open(film, StandardOpenOption.READ, StandardOpenOption.WRITE))) {
-            washing.walk(new Box(0, 0, washing.size, 0), 0);
+        try (var bytes = new FilmBytes(film)) {
+            new WashingFilm(bytes).walk(new Box(0, 0, bytes.size(), 0), 0);
         }
     }
 
@@ -86,7 +78,7 @@ final class WashingFilm implements AutoCloseable {
         if (++boxes > MOST_BOXES) {
             throw new Strange();
         }
-        var head = read(at, (int) Math.min(16, outer.end() - at));
+        var head = film.read(at, (int) Math.min(16, outer.end() - at));
         long told = Integer.toUnsignedLong(head.getInt(0));
         int header = told == 1 ? 16 : 8;
         if (head.limit() < header) {
@@ -118,7 +110,7 @@ final class WashingFilm implements AutoCloseable {
         var handler = inside(track, "mdia", "hdlr");
         return handler != null
                 && handler.end() - handler.body() >= HANDLER + 4
-                && SEEN_OR_HEARD.contains(read(handler.body() + HANDLER, 4).getInt(0));
+                && SEEN_OR_HEARD.contains(film.read(handler.body() + HANDLER, 4).getInt(0));
     }
 
     /** What a track tells lies elsewhere in the file: its tables say where. */
@@ -131,55 +123,22 @@ final class WashingFilm implements AutoCloseable {
         for (int chunk = 0; CHUNKS + (chunk + 1L) * width <= places.limit(); chunk++) {
             int at = CHUNKS + chunk * width;
             long place = width == Long.BYTES ? places.getLong(at) : Integer.toUnsignedLong(places.getInt(at));
-            zero(place, samples.inChunk(chunk));
+            film.zero(place, samples.inChunk(chunk));
         }
     }
 
     private ByteBuffer table(@Nullable Box box) throws IOException {
         return box == null || box.end() - box.body() > LONGEST_TABLE
                 ? ByteBuffer.allocate(0)
-                : read(box.body(), (int) (box.end() - box.body()));
+                : film.read(box.body(), (int) (box.end() - box.body()));
     }
 
     private void blank(Box box) throws IOException, Strange {
-        write(box.start() + 4, ByteBuffer.allocate(4).putInt(0, FREE));
-        zero(box.body(), box.end() - box.body());
-    }
-
-    private void zero(long from, long length) throws IOException, Strange {
-        if (from < 0 || from >= size) {
-            return;
-        }
-        long end = from + Math.min(Math.max(0, length), size - from);
-        wiped += end - from;
-        if (wiped > 2 * size || ++writes > MOST_WRITES) {
-            throw new Strange();
-        }
-        for (long at = from; at < end; at += zeros.capacity()) {
-            write(at, zeros.clear().limit((int) Math.min(zeros.capacity(), end - at)));
-        }
-    }
-
-    private void write(long at, ByteBuffer bytes) throws IOException {
-        for (long place = at; bytes.hasRemaining(); ) {
-            place += film.write(bytes, place);
-        }
-    }
-
-    private ByteBuffer read(long at, int length) throws IOException {
-        var bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && film.read(bytes, at + bytes.position()) >= 0) {
-            // A file may give less than it was asked for.
-        }
-        return bytes.rewind();
+        film.write(box.start() + 4, ByteBuffer.allocate(4).putInt(0, FREE));
+        film.zero(box.body(), box.end() - box.body());
     }
 
     private static int type(String name) {
         return ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1)).getInt();
-    }
-
-    @Override
-    public void close() throws IOException {
-        film.close();
     }
 }
