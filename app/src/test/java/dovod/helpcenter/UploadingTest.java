@@ -78,7 +78,7 @@ class UploadingTest extends HelpStory {
         assertThatThrownBy(() -> bring(name, content.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.first().field()).isEqualTo("files");
-                    assertThat(no.first().code()).isIn("file_type_refused", "picture_broken");
+                    assertThat(no.first().code()).isIn("file_not_shown", "picture_broken");
                 });
     }
 

@@ -108,23 +108,25 @@ public class Files {
      * is in it cannot be taken out.
      *
      * @param largest bytes a video may have
-     * @throws Refused as {@link #keep}, and {@code picture_heic}, {@code film_strange}
+     * @throws Refused as {@link #keep}, and {@code file_not_shown}, {@code picture_heic}, {@code film_strange}
      */
     public StoredFile keepShown(TenantId tenant, String name, Path content, long largest) {
         turns.acquireUninterruptibly();
         try {
             var length = java.nio.file.Files.size(content);
-            var type = types.of(name, head(content)).orElseThrow(() -> refused("file_type_refused"));
+            var type = types.of(name, head(content)).orElseThrow(() -> refused("file_not_shown"));
             if (type.drawn()) {
                 return keep(Actor.desk(tenant), name, within(content, length, this.largest));
             }
             if (!type.mediaType().startsWith("video/")) {
-                throw refused(type == FileType.HEIC ? "picture_heic" : "file_type_refused");
+                throw refused(type == FileType.HEIC ? "picture_heic" : "file_not_shown");
             }
             if (length > largest) {
                 throw refused("file_too_large", DataSize.ofBytes(largest).toMegabytes());
             }
-            if (type != FileType.WEBM) {
+            if (type == FileType.WEBM) {
+                WashingWebm.wash(content);
+            } else {
                 WashingFilm.wash(content);
             }
             return video(tenant, FileName.of(name, type), type, content, length);
