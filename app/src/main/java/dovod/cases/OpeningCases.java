@@ -145,7 +145,7 @@ class OpeningCases {
                         message.order(),
                         message.posting(),
                         message.sku(),
-                        message.line()),
+                        Subject.of(message.line())),
                 new Last(message.at(), message.line(), message.author().code(), false),
                 new Care(waitingOn, null, null, 0, List.of()),
                 new Owed(null, null, false, null),
