@@ -3,6 +3,7 @@ package dovod.cases;
 import static dovod.platform.Cells.column;
 
 import dovod.kernel.TenantId;
+import dovod.platform.Cells;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,9 @@ class JdbcCaseReads {
              AND (:at::timestamptz IS NULL OR (due_at, id) > (:at::timestamptz, :id::uuid))
             ORDER BY due_at, id LIMIT :most
             """;
+
+    /** More cases than these are not told one by one. */
+    private static final int MOST_TOLD = 50;
 
     private final JdbcClient jdbc;
 
@@ -131,6 +135,18 @@ class JdbcCaseReads {
                 .param("to", to.toString())
                 .param("most", most)
                 .query(CaseColumns::row)
+                .list();
+    }
+
+    /** Open cases about a product. */
+    List<UUID> openAbout(TenantId tenant, UUID shop, String sku) {
+        return jdbc.sql("""
+                SELECT id FROM cases.case_file
+                WHERE tenant_id = ? AND sku = ? AND shop_id = ? AND closed_at IS NULL AND merged_into IS NULL
+                ORDER BY opened_at DESC LIMIT ?
+                """)
+                .params(tenant.value(), sku, shop, MOST_TOLD)
+                .query((row, number) -> Cells.id(row, "id"))
                 .list();
     }
 

@@ -91,16 +91,18 @@ class JdbcProducts {
                 .list();
     }
 
-    void keepPicture(TenantId tenant, Product product, UUID file) {
-        jdbc.sql("""
+    /** False when the product has another picture by now. */
+    boolean keepPicture(TenantId tenant, Product product, UUID file) {
+        return jdbc.sql("""
                 UPDATE catalog.product SET picture_file = :file
                 WHERE tenant_id = :tenant AND shop_id = :shop AND sku = :sku AND picture_url = :url""")
-                .param("file", file)
-                .param("tenant", tenant.value())
-                .param("shop", product.shop())
-                .param("sku", product.sku())
-                .param("url", product.pictureUrl())
-                .update();
+                        .param("file", file)
+                        .param("tenant", tenant.value())
+                        .param("shop", product.shop())
+                        .param("sku", product.sku())
+                        .param("url", product.pictureUrl())
+                        .update()
+                > 0;
     }
 
     Optional<Product> find(TenantId tenant, ProductId id) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The products of shops. */
@@ -26,10 +27,12 @@ public class Products {
 
     private final Tenancy tenancy;
     private final JdbcProducts products;
+    private final ApplicationEventPublisher events;
 
-    Products(Tenancy tenancy, JdbcProducts products) {
+    Products(Tenancy tenancy, JdbcProducts products, ApplicationEventPublisher events) {
         this.tenancy = tenancy;
         this.products = products;
+        this.events = events;
     }
 
     /** Takes news in; news older than what is known of a product changes nothing. */
@@ -90,6 +93,10 @@ public class Products {
 
     /** Our copy of the picture that lay at this address; nothing happens if the product has another one by now. */
     public void keepPicture(TenantId tenant, Product product, UUID file) {
-        tenancy.run(tenant, () -> products.keepPicture(tenant, product, file));
+        tenancy.run(tenant, () -> {
+            if (products.keepPicture(tenant, product, file)) {
+                events.publishEvent(new PictureKept(tenant, product.shop(), product.sku()));
+            }
+        });
     }
 }

@@ -2,11 +2,17 @@ package dovod.cases;
 
 import static dovod.cast.Cast.BORIS;
 import static dovod.cast.Cast.MARIA;
+import static dovod.cast.Cast.OLKHA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cases.Letterbox.Buyer;
+import dovod.cast.TestClock;
+import dovod.cast.Visitor;
+import dovod.catalog.Products;
+import dovod.catalog.ToldProduct;
 import dovod.conversations.Author;
 import dovod.conversations.ConversationEvent.Arrived;
+import dovod.kernel.Ids;
 import dovod.kernel.Language;
 import dovod.platform.Dictionary;
 import java.util.ArrayList;
@@ -17,8 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class InboxTest extends CaseStory {
+
+    private static final ToldProduct CHAIR =
+            new ToldProduct("712004518", null, null, "Стул", "https://cdn/1.jpg", null, false);
 
     @Autowired
     private FindingCases finding;
@@ -59,6 +70,25 @@ class InboxTest extends CaseStory {
 
         assertThat(numbers(View.WAITING_US)).containsExactly(1L, 2L, 3L);
         assertThat(numbers(View.ALL)).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void anOpenListHearsOfAPictureThatCameLater(
+            @Autowired Products products, @Autowired JdbcClient jdbc, @LocalServerPort int port) {
+        letters.writes(igor, "Где стул?");
+        letters.learn(igor, "712004518");
+        tenancy.run(OLKHA, () -> jdbc.sql("""
+                INSERT INTO catalog.shop (tenant_id, id, name, marketplace, created_at)
+                VALUES (1, ?, 'Ольха', 'ozon', now())""").params(Letterbox.SHOP).update());
+        products.record(OLKHA, Letterbox.SHOP, List.of(CHAIR), TestClock.START);
+        var waiting = products.withoutPicture(OLKHA, Letterbox.SHOP, 1).getFirst();
+        var topic = "case:" + id(1).value();
+        try (var page = Visitor.of(MARIA, port).listen("inbox", topic)) {
+            products.keepPicture(OLKHA, waiting, Ids.next());
+
+            page.await(topic);
+            page.await("inbox");
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dovod.cast.TestClock;
 import dovod.conversations.Author;
 import dovod.conversations.ConversationEvent;
 import dovod.conversations.ConversationEvent.Arrived;
+import dovod.conversations.ConversationEvent.Learned;
 import dovod.conversations.ConversationEvent.MessagesArrived;
 import dovod.conversations.ConversationId;
 import dovod.conversations.MessageId;
@@ -14,6 +15,7 @@ import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,6 +96,11 @@ final class Letterbox {
 
     void arrive(TenantId tenant, Arrived... letters) {
         say(new MessagesArrived(tenant, Arrays.asList(letters)));
+    }
+
+    /** It turns out which product a chat is about. */
+    void learn(Buyer buyer, String sku) {
+        say(new MessagesArrived(Cast.OLKHA, List.of(), List.of(new Learned(buyer.chat(), null, null, sku))));
     }
 
     /** The buyer writes now. */
