@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,19 +77,27 @@ class JdbcMerges {
 
     /** The cases that are part of this one now, directly or through others. */
     List<UUID> partsOf(TenantId tenant, UUID into) {
-        return jdbc.sql("""
+        return List.copyOf(partsOf(tenant, List.of(into)).keySet());
+    }
+
+    /** The same of many: to each part the case it belongs to. */
+    Map<UUID, UUID> partsOf(TenantId tenant, Collection<UUID> into) {
+        var parts = new LinkedHashMap<UUID, UUID>();
+        jdbc.sql("""
                 WITH RECURSIVE part AS (
-                    SELECT from_case FROM cases.merge
-                    WHERE tenant_id = :tenant AND into_case = :into AND undone_at IS NULL
+                    SELECT from_case, into_case AS whole FROM cases.merge
+                    WHERE tenant_id = :tenant AND into_case = ANY (:into::uuid[]) AND undone_at IS NULL
                     UNION
-                    SELECT m.from_case FROM cases.merge m JOIN part p ON m.into_case = p.from_case
+                    SELECT m.from_case, p.whole FROM cases.merge m JOIN part p ON m.into_case = p.from_case
                     WHERE m.tenant_id = :tenant AND m.undone_at IS NULL)
-                SELECT from_case FROM part
+                SELECT from_case, whole FROM part
                 """)
                 .param("tenant", tenant.value())
-                .param("into", into)
-                .query((row, number) -> Cells.id(row, "from_case"))
-                .list();
+                .param("into", Cells.column(into))
+                .query(row -> {
+                    parts.put(Cells.id(row, "from_case"), Cells.id(row, "whole"));
+                });
+        return parts;
     }
 
     private static Merge merge(ResultSet row, int number) throws SQLException {

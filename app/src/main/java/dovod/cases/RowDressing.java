@@ -34,6 +34,7 @@ class RowDressing {
     private final Presences presences;
     private final JdbcNotes notes;
     private final JdbcStrands strands;
+    private final JdbcMerges merges;
     private final Drafts drafts;
     private final Matters matters;
     private final PendingGrants pending;
@@ -44,6 +45,7 @@ class RowDressing {
             Presences presences,
             JdbcNotes notes,
             JdbcStrands strands,
+            JdbcMerges merges,
             Drafts drafts,
             Matters matters,
             PendingGrants pending) {
@@ -52,6 +54,7 @@ class RowDressing {
         this.presences = presences;
         this.notes = notes;
         this.strands = strands;
+        this.merges = merges;
         this.drafts = drafts;
         this.matters = matters;
         this.pending = pending;
@@ -69,7 +72,7 @@ class RowDressing {
         var holding = holding(actor, ids);
         var begun = begun(actor, ids, holding);
         var about = about(actor, holding);
-        var given = pending.of(actor.tenant(), ids);
+        var given = given(actor, rows);
         return rows.stream()
                 .map(row -> dress(
                         row,
@@ -128,6 +131,22 @@ class RowDressing {
                 matter,
                 remedy,
                 present);
+    }
+
+    /** What is given in a case that became part of another one keeps that other one waiting. */
+    private Map<UUID, WaitsFor> given(Actor actor, List<CaseRow> rows) {
+        var whole = new HashMap<UUID, UUID>();
+        var wholes = rows.stream()
+                .filter(row -> row.mergedInto() == null)
+                .map(CaseRow::id)
+                .toList();
+        wholes.forEach(id -> whole.put(id, id));
+        whole.putAll(merges.partsOf(actor.tenant(), wholes));
+        var given = new HashMap<UUID, WaitsFor>();
+        pending.of(actor.tenant(), whole.keySet())
+                .forEach((part, what) ->
+                        given.merge(whole.get(part), what, (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return given;
     }
 
     private static Set<UUID> owners(List<CaseRow> rows) {

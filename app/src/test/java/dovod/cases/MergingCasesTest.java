@@ -3,11 +3,18 @@ package dovod.cases;
 import static dovod.cast.Cast.BORIS;
 import static dovod.cast.Cast.MARIA;
 import static dovod.cast.Cast.OLEG;
+import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.cases.Letterbox.Buyer;
 import dovod.kernel.NotFound;
+import dovod.remedies.GrantingRemedy;
+import dovod.remedies.NewGrant;
+import dovod.remedies.Reason;
+import dovod.remedies.RemedyText;
+import dovod.remedies.WaitsFor;
+import dovod.remedies.WritingRemedy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +117,22 @@ class MergingCasesTest extends CaseStory {
 
         assertRefused("case_merged", () -> closing.close(MARIA, id(2), "x"));
         assertRefused("merged_already", () -> merging.merge(OLEG, id(1), id(2), "Обратно"));
+    }
+
+    /** A gift that waits for a word is the other case's now; taken apart, it goes back. */
+    @Test
+    void whatIsGivenWaitsOnTheCaseThatIsLeft(@Autowired WritingRemedy remedies, @Autowired GrantingRemedy granting) {
+        var points = remedies.write(VERA, null, 0, new RemedyText("points", "Баллы", "300", "5000", "2", ""));
+        granting.grant(MARIA, new NewGrant(id(2).value(), points, "4000", Reason.DEFECT, null, "Заслужили", "a"));
+        assertThat(row(2).remedy()).isEqualTo(WaitsFor.WORD);
+
+        merging.merge(OLEG, id(2), id(1), "Одна семья, один стул");
+        assertThat(row(1).remedy()).isEqualTo(WaitsFor.WORD);
+        assertThat(row(2).remedy()).isNull();
+
+        parting.part(OLEG, merge());
+        assertThat(row(1).remedy()).isNull();
+        assertThat(row(2).remedy()).isEqualTo(WaitsFor.WORD);
     }
 
     private UUID merge() {

@@ -132,6 +132,7 @@ CREATE TABLE cases.merge (
     PRIMARY KEY (tenant_id, id)
 );
 CALL platform.guard('cases.merge');
+CREATE INDEX merge_into ON cases.merge (tenant_id, into_case) WHERE undone_at IS NULL;
 
 -- Notes are seen by the team only. No row of this table has a way to the outbox.
 CREATE TABLE cases.note (
