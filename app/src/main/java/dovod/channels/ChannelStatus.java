@@ -51,9 +51,21 @@ class ChannelStatus implements StatusLine {
         if (heard == null) {
             return new StatusItem(ORDER, Tone.NEAR, "channels.status.never", List.of(title), path);
         }
+        var silent = connection.silentSince();
+        if (silent != null) {
+            return silent(title, Duration.between(silent, clock.instant()), path);
+        }
         var age = Duration.between(heard, clock.instant());
         var tone = age.compareTo(FRESH) < 0 ? Tone.GOOD : age.compareTo(OLD) < 0 ? Tone.NEAR : Tone.BAD;
         return ago(tone, title, age.isNegative() ? Duration.ZERO : age, path);
+    }
+
+    private static StatusItem silent(String title, Duration since, @Nullable String path) {
+        var tone = since.compareTo(OLD) < 0 ? Tone.NEAR : Tone.BAD;
+        return since.toMinutes() < 1
+                ? new StatusItem(ORDER, tone, "channels.status.silent", List.of(title), path)
+                : new StatusItem(
+                        ORDER, tone, "channels.status.silent.minutes", List.of(title, since.toMinutes()), path);
     }
 
     private static StatusItem ago(Tone tone, String title, Duration age, @Nullable String path) {

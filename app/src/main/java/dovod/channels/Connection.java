@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param troubleCode why it rests or limps: {@code channels.trouble.<code>}; null when it is well
  * @param troubleText the marketplace's own words
  * @param lastHeardAt when the marketplace last answered us
+ * @param silentSince since when it has given no answer; null while it does
  * @param lastPushAt when it last pushed something
  */
 public record Connection(
@@ -37,6 +38,7 @@ public record Connection(
         @Nullable String troubleText,
         @Nullable Instant checkedAt,
         @Nullable Instant lastHeardAt,
+        @Nullable Instant silentSince,
         @Nullable Instant lastPushAt,
         @Nullable Integer quotaLeft,
         @Nullable Duration clockSkew,

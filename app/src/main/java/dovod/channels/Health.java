@@ -20,7 +20,11 @@ public class Health implements Forgetful {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** One answer that does not come is no silence yet, two in a row are. */
+    private static final int SILENCE = 2;
+
     private final Map<String, Instant> written = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> unheard = new ConcurrentHashMap<>();
     private final Tenancy tenancy;
     private final JdbcConnections connections;
     private final Clock clock;
@@ -33,9 +37,22 @@ public class Health implements Forgetful {
 
     /** The other side answered us, whatever it said. */
     public void heard(Line line, @Nullable Integer quotaLeft, @Nullable Duration skew) {
-        if (isTime("heard", line.connection())) {
+        var silent = unheard.remove(line.connection());
+        if (isTime("heard", line.connection()) || silent != null && silent >= SILENCE) {
             var heard = new Heard(clock.instant(), quotaLeft, skew);
             tenancy.run(line.tenant(), () -> connections.heard(line.tenant(), line.connection(), heard));
+        }
+    }
+
+    /**
+     * The other side gave no answer.
+     *
+     * @param unreachable there is no way to it: one such failure tells as much as several answers that do not come
+     */
+    public void unheard(Line line, boolean unreachable) {
+        int count = unheard.merge(line.connection(), unreachable ? SILENCE : 1, Integer::sum);
+        if (count >= SILENCE && isTime("silent", line.connection())) {
+            tenancy.run(line.tenant(), () -> connections.silent(line.tenant(), line.connection(), clock.instant()));
         }
     }
 
@@ -81,6 +98,7 @@ public class Health implements Forgetful {
     @Override
     public void forget() {
         written.clear();
+        unheard.clear();
     }
 
     private boolean isTime(String what, UUID connection) {

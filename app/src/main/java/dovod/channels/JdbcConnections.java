@@ -107,7 +107,8 @@ class JdbcConnections {
     void checked(TenantId tenant, UUID id, Checked.Working found, Instant now) {
         jdbc.sql("""
                 UPDATE channels.connection SET key_expires_at = :expires, roles = :roles, subscription = :subscription,
-                    replies = :replies, checked_at = :now, last_heard_at = :now, trouble_code = NULL, trouble_text = NULL
+                    replies = :replies, checked_at = :now, last_heard_at = :now, silent_since = NULL, trouble_code = NULL,
+                    trouble_text = NULL
                 WHERE tenant_id = :tenant AND id = :id""")
                 .param(
                         "expires",
@@ -124,12 +125,23 @@ class JdbcConnections {
 
     void heard(TenantId tenant, UUID id, Heard heard) {
         jdbc.sql("""
-                UPDATE channels.connection SET last_heard_at = greatest(last_heard_at, :at),
+                UPDATE channels.connection SET last_heard_at = greatest(last_heard_at, :at), silent_since = NULL,
                     quota_left = coalesce(:quota, quota_left), clock_skew_ms = coalesce(:skew, clock_skew_ms)
                 WHERE tenant_id = :tenant AND id = :id""")
                 .param("at", utc(heard.at()))
                 .param("quota", heard.quotaLeft(), Types.INTEGER)
                 .param("skew", heard.skew() == null ? null : heard.skew().toMillis(), Types.BIGINT)
+                .param("tenant", tenant.value())
+                .param("id", id)
+                .update();
+    }
+
+    /** It may have been silent before. */
+    void silent(TenantId tenant, UUID id, Instant at) {
+        jdbc.sql("""
+                UPDATE channels.connection SET silent_since = :at
+                WHERE tenant_id = :tenant AND id = :id AND silent_since IS NULL""")
+                .param("at", utc(at))
                 .param("tenant", tenant.value())
                 .param("id", id)
                 .update();
@@ -188,6 +200,7 @@ class JdbcConnections {
                 row.getString("trouble_text"),
                 at(row, "checked_at"),
                 at(row, "last_heard_at"),
+                at(row, "silent_since"),
                 at(row, "last_push_at"),
                 row.getObject("quota_left", Integer.class),
                 skew == null ? null : Duration.ofMillis(skew),

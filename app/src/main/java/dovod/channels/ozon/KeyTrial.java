@@ -33,7 +33,9 @@ class KeyTrial {
             return working(ozon);
         } catch (IllegalArgumentException malformed) {
             return new Checked.Refused(
-                    Refusal.field(isAddress(credentials) ? "apiKey" : "address", "credentials_malformed"));
+                    isAddress(credentials)
+                            ? Refusal.field("apiKey", "credentials_malformed")
+                            : Refusal.field("address", "address_malformed"));
         } catch (OzonException failed) {
             return new Checked.Refused(refusal(failed.failure()));
         }

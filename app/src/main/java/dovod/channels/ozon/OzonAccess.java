@@ -79,7 +79,10 @@ class OzonAccess {
                     note(line, ozon);
                 }
             }
-            case NotSent notSent -> breakers.failed(line.connection(), failed.method(), false);
+            case NotSent notSent -> {
+                breakers.failed(line.connection(), failed.method(), false);
+                health.unheard(line, true);
+            }
             case Unavailable unavailable -> failed(line, failed.method(), unavailable.trouble());
             case OutcomeUnknown unknown -> failed(line, failed.method(), unknown.trouble());
         }
@@ -98,6 +101,9 @@ class OzonAccess {
 
     private void failed(Line line, OzonMethod method, Trouble trouble) {
         breakers.failed(line.connection(), method, trouble == Trouble.CIRCLE_OPEN);
+        if (trouble != Trouble.CIRCLE_OPEN) {
+            health.unheard(line, false);
+        }
     }
 
     private void note(Line line, OzonClient ozon) {

@@ -21,6 +21,7 @@ CREATE TABLE channels.connection (
     trouble_text    text,
     checked_at      timestamptz,
     last_heard_at   timestamptz,
+    silent_since    timestamptz,
     last_push_at    timestamptz,
     quota_left      int,
     clock_skew_ms   bigint,

@@ -94,7 +94,7 @@ class ConnectingShopTest extends OzonStory {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://127.0.0.1:1, channel_unreachable", "no address, credentials_malformed"})
+    @CsvSource({"http://127.0.0.1:1, channel_unreachable", "no address, address_malformed"})
     void anAddressWhereNobodyAnswersIsSaid(String address, String code) {
         var wanted = new NewConnection("ozon", "", address, "31415926", OTHER_KEY);
 

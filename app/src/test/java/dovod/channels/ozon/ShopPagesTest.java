@@ -7,10 +7,13 @@ import static dovod.cast.Cast.OLKHA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cast.Visitor;
+import dovod.sandbox.fault.Fault;
+import dovod.sandbox.fault.FaultKind;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.ChatOpening;
 import dovod.sandbox.world.KeyState;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,41 @@ class ShopPagesTest extends OzonStory {
         assertThat(Visitor.of(ANNA, port).get(SHOPS).body())
                 .contains("Мастерская Ольхи", "Работает", "PREMIUM PLUS", "Ozon: 0 с назад")
                 .doesNotContain(Account.API_KEY);
+    }
+
+    /** One answer that does not come is nothing yet; the second tells, and so does the first that comes again. */
+    @Test
+    void aMarketplaceThatDoesNotAnswerIsCalledSilentAtOnce() {
+        var anna = Visitor.of(ANNA, port);
+        poll();
+        sandbox.control().inject(Fault.of(FaultKind.DOWN));
+        pollNext();
+        assertThat(anna.get(SHOPS).body()).contains("Работает");
+
+        pollNext();
+        assertThat(anna.get(SHOPS).body())
+                .contains("Не отвечает", "Ozon не отвечает")
+                .doesNotContain("Работает");
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(anna.get(SHOPS).body()).contains("Ozon не отвечает 3 мин");
+
+        sandbox.control().clearFaults();
+        pollNext();
+        assertThat(anna.get(SHOPS).body()).contains("Работает", "Ozon: 0 с назад");
+    }
+
+    @Test
+    void aMarketplaceThatIsNotThereIsCalledSilentByTheFirstCall() {
+        sandbox.close();
+
+        poll();
+
+        assertThat(Visitor.of(ANNA, port).get(SHOPS).body()).contains("Не отвечает");
+    }
+
+    private void pollNext() {
+        clock.advance(Duration.ofSeconds(1));
+        poll();
     }
 
     @Test
