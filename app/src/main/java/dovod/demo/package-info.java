@@ -10,6 +10,7 @@
             "catalog",
             "knowledge",
             "contracts",
+            "ledger",
             "remedies",
             "investigations",
             "helpcenter",
