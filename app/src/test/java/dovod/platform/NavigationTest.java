@@ -37,6 +37,24 @@ class NavigationTest {
         assertThat(marked(vera, "/inbox?view=mine")).containsExactly("/inbox?view=mine");
     }
 
+    /** Who works no cases comes in where production is asked, and has it under the thumb. */
+    @Test
+    void everybodyComesInWhereTheirWorkIs() {
+        var maria = Visitor.of(Cast.MARIA, port);
+        assertThat(maria.get("/").headers().firstValue("Location")).contains("/inbox?view=waiting_us");
+        assertThat(tabs(maria)).contains("/inbox?view=mine").doesNotContain("/inquiries");
+
+        var pyotr = Visitor.of(Cast.PYOTR, port);
+        assertThat(pyotr.get("/").headers().firstValue("Location")).contains("/inquiries");
+        assertThat(tabs(pyotr)).contains("/inquiries").doesNotContain("/inbox?view=mine");
+    }
+
+    private static String tabs(Visitor visitor) {
+        var page = visitor.get("/search").body();
+        int tabs = page.indexOf("class=\"tabbar\"");
+        return page.substring(tabs, page.indexOf("</nav>", tabs));
+    }
+
     @Test
     void noTwoEntriesHaveOneName() {
         var names = entries(Visitor.of(Cast.VERA, port), "/settings")

@@ -5,6 +5,7 @@ import dovod.cases.View;
 import dovod.cases.page.Ages;
 import dovod.cases.page.ListView;
 import dovod.kernel.Actor;
+import dovod.kernel.Right;
 import dovod.platform.Dictionary;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InboxPages {
 
+    private static final String INQUIRIES = "/inquiries";
+
     private final Inbox inbox;
     private final Dictionary dictionary;
     private final Clock clock;
@@ -28,9 +31,10 @@ class InboxPages {
         this.clock = clock;
     }
 
+    /** Who works no cases is here to be asked. */
     @GetMapping("/")
-    String home() {
-        return "redirect:" + CaseNavigation.address(View.WAITING_US);
+    String home(Actor actor) {
+        return "redirect:" + (actor.may(Right.WORK_CASES) ? CaseNavigation.address(View.WAITING_US) : INQUIRIES);
     }
 
     @GetMapping("/inbox")
