@@ -110,6 +110,12 @@ public class Voices {
                 products.bySku(actor.tenant(), shop, List.of(voice.sku())).get(voice.sku()));
     }
 
+    /** Names of what they are about, by sku; those that are not known are left out. */
+    public Map<String, String> products(Actor actor, List<Voice> some) {
+        actor.need(Right.READ_CASES);
+        return names(actor.tenant(), some);
+    }
+
     /** Names by sku. */
     Map<String, String> names(TenantId tenant, List<Voice> page) {
         var names = new HashMap<String, String>();

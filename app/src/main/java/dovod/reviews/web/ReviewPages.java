@@ -5,6 +5,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.Right;
 import dovod.reviews.Marks;
+import dovod.reviews.Vanishing;
 import dovod.reviews.Vanishings;
 import dovod.reviews.VoiceQuery;
 import dovod.reviews.Voices;
@@ -79,7 +80,9 @@ class ReviewPages {
     String vanished(Actor actor, Model model) {
         var all = vanishings.all(actor);
         model.addAttribute("vanishings", all);
-        model.addAttribute("shops", names(actor));
+        model.addAttribute(
+                "products",
+                voices.products(actor, all.stream().map(Vanishing::review).toList()));
         return "reviews/vanished";
     }
 
