@@ -5,6 +5,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.ledger.Costs;
 import dovod.platform.Dictionary;
+import dovod.platform.Words;
 import dovod.remedies.Limits;
 import dovod.remedies.Limits.Budget;
 import dovod.remedies.Reason;
@@ -47,15 +48,20 @@ class Offered {
         var words = dictionary.in(actor.language(), actor.zone());
         var offered = new LinkedHashMap<String, String>();
         for (Remedy remedy : remedies.all(actor)) {
-            offered.put(
-                    remedy.id().toString(),
-                    words.say(
-                            "remedies.offered",
-                            remedy.title(),
-                            words.money(remedy.usual()),
-                            words.money(remedy.most())));
+            offered.put(remedy.id().toString(), offered(remedy, words));
         }
         return offered;
+    }
+
+    /** What costs nothing has no price, and what costs the same each time has no limit beside it. */
+    private static String offered(Remedy remedy, Words words) {
+        var usual = words.money(remedy.usual());
+        if (remedy.most().minor() == 0) {
+            return remedy.title();
+        }
+        return remedy.usual().equals(remedy.most())
+                ? words.say("remedies.offered.fixed", remedy.title(), usual)
+                : words.say("remedies.offered", remedy.title(), usual, words.money(remedy.most()));
     }
 
     Map<String, String> reasons(Actor actor) {
