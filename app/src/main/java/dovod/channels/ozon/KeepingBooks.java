@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads at night all that going over the orders of a period needs: every posting, its money and return, what was booked
+ * Reads every night, and soon after a shop was connected, all that going over the orders of a period needs: every posting, its money and return, what was booked
  * for products alone, the stock of the day, supplies and removals. What the key may not see is left out.
  */
 @Component
@@ -42,6 +42,9 @@ class KeepingBooks implements OzonActivity {
     private static final int AT_ONCE = 500;
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
+    /** Buyers' messages go first when a shop is connected; then its owner need not wait a night to learn who owes what. */
+    private static final Duration AFTER_CONNECTING = Duration.ofMinutes(10);
 
     private final FindingPostings finding;
     private final Surroundings surroundings;
@@ -81,7 +84,7 @@ class KeepingBooks implements OzonActivity {
 
     @Override
     public Instant first(Instant now) {
-        return night(now);
+        return now.plus(AFTER_CONNECTING);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dovod.cast.TestClock;
 import dovod.channels.ChangingKey;
 import dovod.channels.Connection;
 import dovod.channels.DisconnectingShop;
@@ -17,6 +18,7 @@ import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.sandbox.world.Account;
 import dovod.sandbox.world.KeyState;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,13 @@ class ConnectingShopTest extends OzonStory {
                         + Account.API_KEY + "%'"))
                 .isZero();
         assertThat(toSandbox().toString()).doesNotContain(Account.API_KEY);
+    }
+
+    @Test
+    void itsBooksAreReadOnTheSameDay() {
+        assertThat(count("SELECT count(*) FROM channels.turn WHERE activity = 'books' AND due_at BETWEEN '"
+                        + TestClock.START + "' AND '" + TestClock.START.plus(Duration.ofHours(1)) + "'"))
+                .isOne();
     }
 
     @ParameterizedTest
