@@ -15,6 +15,7 @@ import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.lib.clausediff.ChangeKind;
 import dovod.lib.clausediff.ValueChange;
+import dovod.quality.Correspondence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -63,6 +64,9 @@ class ContractsTest {
 
     @Autowired
     LookingAtPage looking;
+
+    @Autowired
+    Correspondence correspondence;
 
     @LocalServerPort
     int port;
@@ -246,12 +250,32 @@ class ContractsTest {
         assertThat(august).contains("редакция от 1 августа", "300 рублей", "/clauses/", "?on=2026-08-15");
         assertThat(maria.get("/clauses?query=" + storage + "&on=2026-07-01").body())
                 .isEqualTo("[]");
+        assertThat(maria.get("/clauses?query=" + storage + "&on=2026-08-15T21:30:00Z").body())
+                .as("after midnight in Moscow")
+                .contains("?on=2026-08-16");
         assertThat(maria.get("/clauses").body()).isEqualTo("[]");
         assertThat(Visitor.of(Cast.BORIS, port)
                         .with("Accept", "application/json")
                         .get("/clauses?query=" + storage + "&on=2026-08-15")
                         .body())
                 .isEqualTo("[]");
+    }
+
+    /** Buyers are not written to in clauses; whoever answers for the marketplace is. */
+    @Test
+    void theComposerOffersClausesWhereTheSupportIsAnswered() {
+        correspondence.buyer("Игорь", "Где мой подарок?");
+        correspondence.support("ticket", "Василий", "Товар утилизирован согласно договору.");
+        var maria = Visitor.of(Cast.MARIA, port);
+
+        assertThat(replyForm(maria, 1)).doesNotContain("data-clauses");
+        assertThat(replyForm(maria, 2)).contains("data-clauses=\"/clauses?on=2026-", "data-clauses-open");
+    }
+
+    private static String replyForm(Visitor visitor, int number) {
+        var page = visitor.get("/cases/" + number).body();
+        assertThat(page).contains("id=\"reply-form\"");
+        return page.substring(page.indexOf("id=\"reply-form\""), page.indexOf("id=\"note-form\""));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dovod.platform.DeskAddress;
 import dovod.platform.Page;
 import dovod.platform.PageMaker;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ClauseChoices {
 
     private static final int LONGEST = 600;
-    private static final int DAY = 10;
 
     private final ChoosingClause choosing;
     private final Contracts contracts;
@@ -65,10 +65,10 @@ class ClauseChoices {
         return new Offered(clause.path(), cut(clause.text()), text + "\n" + address(clause), List.of());
     }
 
-    /** What is no day is today. */
+    /** What is neither a day nor a moment is today. */
     private LocalDate day(Actor actor, String on) {
         try {
-            return LocalDate.parse(on.substring(0, Math.min(DAY, on.length())));
+            return on.indexOf('T') > 0 ? LocalDate.ofInstant(Instant.parse(on), actor.zone()) : LocalDate.parse(on);
         } catch (DateTimeParseException none) {
             return view.today(actor);
         }
