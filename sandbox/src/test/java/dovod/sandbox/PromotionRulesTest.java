@@ -7,7 +7,11 @@ import dovod.sandbox.world.PostingDraft;
 import dovod.sandbox.world.Product;
 import dovod.sandbox.world.Promotion;
 import dovod.sandbox.world.VoucherUse;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +61,29 @@ class PromotionRulesTest {
         assertThat(seller.postings()).extracting(Posting::number).containsExactly("70331528-0003-1");
         assertThat(sheet(promotion)).contains(code + ";Использован");
         assertThat(listed(promotion)).isEqualTo("ACTIVE 149");
+    }
+
+    /** As the page does it: the buyer knows the code, and the number of the order is theirs. */
+    @Test
+    void aBuyerOrdersOnThePageByTheCodeAlone() {
+        var code = code(running(149, 1000), 0);
+
+        assertThat(use(code).body()).contains("61240733-0001-1", "\"price\":1");
+        assertThat(use(code).statusCode()).isEqualTo(409);
+        assertThat(use("NOSUCHCODE").statusCode()).isEqualTo(404);
+        assertThat(seller.postings()).extracting(Posting::number).containsExactly("61240733-0001-1");
+    }
+
+    private HttpResponse<String> use(String code) {
+        var request = HttpRequest.newBuilder(sandbox.url().resolve("/_control/codes/" + code + "/use"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"buyer\": 61240733}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

@@ -3,16 +3,24 @@ package dovod.sandbox.web;
 import dovod.sandbox.SandboxControl;
 import dovod.sandbox.SellerControl;
 import dovod.sandbox.http.Answer;
+import dovod.sandbox.http.Body;
 import dovod.sandbox.http.Refusal;
 import dovod.sandbox.json.Json;
+import dovod.sandbox.world.Posting;
 import dovod.sandbox.world.PostingDraft;
 import dovod.sandbox.world.Product;
 import dovod.sandbox.world.VoucherUse;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What buyers say on products' pages, and the promo codes they use. */
 final class VoiceRoutes implements Route.Group {
+    private static final long STRANGER = 70_331_528;
+    private static final int LAST_ORDER = 9_999;
+
     private final SandboxControl control;
 
     VoiceRoutes(SandboxControl control) {
@@ -57,14 +65,35 @@ final class VoiceRoutes implements Route.Group {
     private Answer use(Route.Visit visit) {
         var body = visit.body();
         var seller = seller(visit);
-        var product = product(seller, body.requiredNumber("sku"));
-        var order = PostingDraft.fbo(body.requiredText("posting_number"))
-                .of(product, 1)
-                .createdAt(control.now());
-        return switch (seller.useCode(visit.part(1), order.draw())) {
+        var code = visit.part(1);
+        var sku = body.has("sku") ? body.requiredNumber("sku") : promised(seller, code);
+        var number = body.has("posting_number") ? body.requiredText("posting_number") : number(seller, body);
+        var order = PostingDraft.fbo(number).of(product(seller, sku), 1).createdAt(control.now());
+        return switch (seller.useCode(code, order.draw())) {
             case VoucherUse.Ordered ordered -> Answer.json(201, ordered(ordered));
             case VoucherUse.Declined declined -> throw Refusal.of(409, 9, declined.why());
         };
+    }
+
+    /** What a buyer would order who was told nothing but the code. */
+    private static long promised(SellerControl seller, String code) {
+        return seller.promotions().stream()
+                .filter(promotion ->
+                        promotion.codes().stream().anyMatch(one -> one.text().equals(code)))
+                .flatMap(promotion -> promotion.skus().stream())
+                .findFirst()
+                .orElseThrow(() -> Route.missing("There is no product behind the code " + code));
+    }
+
+    /** The next one of a buyer: the digits before the dash are theirs. */
+    private static String number(SellerControl seller, Body body) {
+        var buyer = body.has("buyer") ? body.requiredNumber("buyer") : STRANGER;
+        var taken = seller.postings().stream().map(Posting::number).collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, LAST_ORDER)
+                .mapToObj(order -> String.format(Locale.ROOT, "%08d-%04d-1", buyer, order))
+                .filter(number -> !taken.contains(number))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(409, 9, "This buyer has no number left"));
     }
 
     private static ObjectNode ordered(VoucherUse.Ordered ordered) {

@@ -154,12 +154,35 @@ async function showTalk() {
   element("who").textContent = chat.buyer;
   element("about").textContent = [chat.product, chat.posting_number, chat.company].filter(Boolean).join(" · ");
   element("read").disabled = chat.unread === 0;
+  showCode(chat);
   const messages = JSON.stringify(chat.messages);
   if (messages !== shownMessages) {
     shownMessages = messages;
     replace(element("messages"), withDays(chat.messages));
     element("messages").scrollTop = element("messages").scrollHeight;
   }
+}
+
+// The code that the seller wrote last, and the orders made with codes here.
+const CODE = /\b(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*[0-9])[A-Z0-9]{8,12}\b/g;
+const ordered = new Map();
+
+function showCode(chat) {
+  const said = chat.messages.filter((message) => message.by === "seller").flatMap((message) => message.lines).join(" ");
+  const code = said.match(CODE)?.at(-1);
+  const button = element("order");
+  button.hidden = code === undefined;
+  button.disabled = ordered.has(code);
+  button.textContent = ordered.has(code) ? say("orderedByCode", ordered.get(code)) : say("orderByCode", code ?? "");
+  button.dataset.code = code ?? "";
+  button.dataset.buyer = (chat.posting_number ?? "").split("-")[0];
+}
+
+async function order() {
+  const { code, buyer } = element("order").dataset;
+  const told = await call("POST", "/codes/" + encodeURIComponent(code) + "/use", buyer ? { buyer: Number(buyer) } : {});
+  ordered.set(code, told.posting_number);
+  await refresh();
 }
 
 function choose(id) {
@@ -342,6 +365,7 @@ element("text").addEventListener("keydown", (event) => {
   }
 });
 element("file").addEventListener("change", showChosenFile);
+element("order").addEventListener("click", () => attempt(order));
 element("back").addEventListener("click", () => choose(""));
 element("read").addEventListener("click", () => attempt(async () => {
   await call("POST", "/chats/" + encodeURIComponent(chosen) + "/reading");
