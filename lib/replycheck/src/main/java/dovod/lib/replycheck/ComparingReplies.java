@@ -31,7 +31,7 @@ final class ComparingReplies {
         var cues = new Cues<>(RepeatCue.class);
         double score = 0;
         for (var earlier : before) {
-            var seen = RepeatCues.of(now.profile(), earlier.profile(), now.canned(), earlier.canned());
+            var seen = RepeatCues.of(now, earlier);
             double likeness = repeat.score(seen);
             boolean holds = repeat.holds(likeness);
             if (holds || likeness > score) {
@@ -63,7 +63,7 @@ final class ComparingReplies {
     Verdict contradicts(Weighed now, List<Weighed> before, Dossier dossier) {
         var strongest = NOTHING;
         for (var earlier : before) {
-            var seen = ContradictionCues.of(now.profile(), earlier.profile(), dossier, now.canned(), earlier.canned());
+            var seen = ContradictionCues.of(now, earlier, dossier, repeat);
             double score = contradiction.score(seen.cues());
             var statement = seen.earlier();
             boolean holds = contradiction.holds(score) && statement != null;

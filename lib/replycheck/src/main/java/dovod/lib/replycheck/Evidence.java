@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Positive evidence in a sentence of a reply for an answer of the kind expected. */
 final class Evidence {
@@ -53,11 +52,6 @@ final class Evidence {
     Evidence(Ask ask, Profile profile) {
         this.ask = ask;
         this.profile = profile;
-    }
-
-    /** The stems of those words that name who acts. */
-    static Set<String> persons(List<Token> tokens) {
-        return tokens.stream().map(Token::stem).filter(PERSONS::contains).collect(Collectors.toSet());
     }
 
     boolean in(Sentence sentence) {

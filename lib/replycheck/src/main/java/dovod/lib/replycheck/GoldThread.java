@@ -6,9 +6,19 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** A conversation with what a careful person decided about it. */
+/**
+ * A conversation with what a careful person decided about it.
+ *
+ * @param teachesAll whether all checks are learned from it, or contradictions alone
+ */
 record GoldThread(
-        Conversation conversation, List<GoldQuestion> questions, List<GoldReply> replies, boolean statusHolds) {
+        Conversation conversation,
+        List<GoldQuestion> questions,
+        List<GoldReply> replies,
+        boolean statusHolds,
+        boolean teachesAll) {
+
+    private static final String CONTRADICTIONS = "contradictions";
 
     /** A question and its fate. */
     record GoldQuestion(String id, Span span, boolean settled) {}
@@ -37,7 +47,11 @@ record GoldThread(
             replies.add(reply(node));
         }
         return new GoldThread(
-                conversation, questions, replies, gold.path("status_holds").asBoolean());
+                conversation,
+                questions,
+                replies,
+                gold.path("status_holds").asBoolean(),
+                !gold.path("teaches").asString("").equals(CONTRADICTIONS));
     }
 
     private static GoldQuestion question(Conversation conversation, JsonNode node) throws ThreadLine.Malformed {

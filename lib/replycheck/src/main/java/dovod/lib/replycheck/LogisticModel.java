@@ -85,18 +85,13 @@ final class LogisticModel<C extends Enum<C> & Cue> {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private static boolean tells(Cue cue, boolean holds) {
-        return cue.sense() == (holds ? Sense.FOR : Sense.AGAINST)
-                && !cue.words().isEmpty();
-    }
-
     /** The cues that spoke loudest for the verdict, in words. */
     Reason reason(Cues<C> seen, boolean holds) {
         double sign = holds ? 1 : -1;
         var loudest = new int[REASONS];
         int found = 0;
         for (int i = 0; i < weights.length; i++) {
-            if (sign * weights[i] * seen.get(i) > LOUD && tells(cues[i], holds)) {
+            if (sign * weights[i] * seen.get(i) > LOUD && cues[i].tells(holds)) {
                 found = insert(loudest, found, i, seen, sign);
             }
         }

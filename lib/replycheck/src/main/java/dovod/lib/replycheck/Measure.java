@@ -36,14 +36,18 @@ record Measure(Slot slot, String unit, Set<String> around) {
     }
 
     /** Whether the same thing has another value there. */
-    boolean conflicts(Measure other) {
+    boolean differs(Measure other) {
+        return conflicts(other) || countsOtherwise(other);
+    }
+
+    private boolean conflicts(Measure other) {
         return slot.kind() == other.slot.kind()
                 && !slot.value().equals(other.slot.value())
                 && Similarity.shared(around, other.around) > 0;
     }
 
     /** Whether there are so many of these here and so many there. */
-    boolean countsOtherwise(Measure other) {
+    private boolean countsOtherwise(Measure other) {
         return slot.kind() == SlotKind.QUANTITY
                 && other.slot.kind() == SlotKind.QUANTITY
                 && unit.equals(other.unit)

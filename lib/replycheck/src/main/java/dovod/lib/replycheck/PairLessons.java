@@ -18,8 +18,15 @@ final class PairLessons {
     }
 
     static List<Example<ContradictionCue>> contradictions(
-            List<Lesson> lessons, Fitted<TemplateCue> template, Fitted<SubstanceCue> substance) {
-        return pairs(lessons, template, substance, PairLessons::contradiction);
+            List<Lesson> lessons,
+            Fitted<TemplateCue> template,
+            Fitted<SubstanceCue> substance,
+            Fitted<RepeatCue> repeat) {
+        return pairs(
+                lessons,
+                template,
+                substance,
+                (lesson, now, before) -> contradiction(lesson, now, before, repeat.of(lesson.id())));
     }
 
     private static <C extends Enum<C> & Cue> List<Example<C>> pairs(
@@ -42,17 +49,15 @@ final class PairLessons {
         boolean label = !repeated.isEmpty()
                 && (repeated.equals(before.profile().reply.message().id())
                         || repeated.equals(lesson.gold(before.profile()).repeats()));
-        var cues = RepeatCues.of(now.profile(), before.profile(), now.canned(), before.canned());
-        return new Example<>(cues, label, lesson.id());
+        return new Example<>(RepeatCues.of(now, before), label, lesson.id());
     }
 
-    private static Example<ContradictionCue> contradiction(Lesson lesson, Weighed now, Weighed before) {
+    private static Example<ContradictionCue> contradiction(
+            Lesson lesson, Weighed now, Weighed before, LogisticModel<RepeatCue> repeat) {
         boolean label = lesson.gold(now.profile())
                 .contradicts()
                 .contains(before.profile().reply.message().id());
-        var cues = ContradictionCues.of(
-                        now.profile(), before.profile(), lesson.dossier(), now.canned(), before.canned())
-                .cues();
+        var cues = ContradictionCues.of(now, before, lesson.dossier(), repeat).cues();
         return new Example<>(cues, label, lesson.id());
     }
 }

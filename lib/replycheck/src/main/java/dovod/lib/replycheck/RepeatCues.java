@@ -17,7 +17,14 @@ final class RepeatCues {
 
     private RepeatCues() {}
 
-    static Cues<RepeatCue> of(Profile now, Profile before, double canned, double cannedBefore) {
+    static Cues<RepeatCue> of(Weighed reply, Weighed earlier) {
+        var cues = of(reply.profile(), earlier.profile());
+        cues.set(BOTH_CANNED, reply.canned() * earlier.canned());
+        cues.set(BOTH_SUBSTANTIVE, (1 - reply.canned()) * (1 - earlier.canned()));
+        return cues;
+    }
+
+    private static Cues<RepeatCue> of(Profile now, Profile before) {
         var cues = new Cues<>(RepeatCue.class);
         var words = now.reply.content();
         var earlier = before.reply.content();
@@ -33,8 +40,6 @@ final class RepeatCues {
         cues.set(NEW_WORDS, Math.log1p(words.size() - Similarity.shared(words, earlier)));
         cues.set(SAME_ACTS, acts);
         cues.set(OTHER_ACTS, acts == 0);
-        cues.set(BOTH_CANNED, canned * cannedBefore);
-        cues.set(BOTH_SUBSTANTIVE, (1 - canned) * (1 - cannedBefore));
         cues.set(SHORT, now.bodyWords <= SHORT_WORDS);
         cues.set(ASKS_BOTH, now.askingBack() * before.askingBack());
         cues.set(SAME_PURPOSE, agreement(now, before, STOCK));

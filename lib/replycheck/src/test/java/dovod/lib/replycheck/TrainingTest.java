@@ -40,7 +40,7 @@ class TrainingTest {
 
     @Test
     void theWeightsAreWhatTheDataTeach() throws IOException, ThreadLine.Malformed {
-        var all = read("threads.jsonl", "plain.jsonl", "look-1.jsonl", "look-2.jsonl");
+        var all = read("threads.jsonl", "plain.jsonl", "look-1.jsonl", "look-2.jsonl", "opposed.jsonl", "advice.jsonl");
         for (var file : WeightFiles.of(Training.learn(all)).entrySet()) {
             assertThat(file.getValue()).as(file.getKey()).isEqualTo(packed(file.getKey()));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 final class PhraseLexicon {
 
     private static final List<String> FILES =
-            List.of("zones.txt", "stock.txt", "rules.txt", "acts.txt", "questions.txt", "data.txt");
+            List.of("zones.txt", "stock.txt", "rules.txt", "acts.txt", "states.txt", "questions.txt", "data.txt");
 
     private final Stems stems;
     /** By the first letter of what they begin with. */

@@ -36,6 +36,11 @@ public enum Tag {
     ASK_BACK,
     DEFER,
     DENIAL,
+    NEWS,
+    INFERS,
+    CONCEDES,
+    CONDITION,
+    COMPLIES,
     CAUSE_UNTOLD,
     WH_WHEN,
     WH_WHERE,
@@ -66,6 +71,34 @@ public enum Tag {
     WANT_REPLACE,
     WANT_CANCEL,
     WANT_FIX,
+    STATE_STORED,
+    STATE_PACKED,
+    STATE_SENT,
+    STATE_DELIVERED,
+    STATE_ARRIVED,
+    STATE_RETURNING,
+    STATE_LOST,
+    STATE_SCRAPPED,
+    STATE_CANCELLED,
+    STATE_PAID,
+    STATE_DUE,
+    STATE_FREE,
+    STATE_CHARGED,
+    STATE_CORRECT,
+    STATE_WRONG,
+    STATE_EXISTS,
+    STATE_ABSENT,
+    STATE_POSSIBLE,
+    STATE_IMPOSSIBLE,
+    STATE_OPEN,
+    STATE_CLOSED,
+    STATE_BY_BUYER,
+    STATE_BY_SELLER,
+    STATE_BY_US,
+    STATE_BY_SYSTEM,
+    STATE_BY_WAREHOUSE,
+    STATE_BY_CARRIER,
+    STATE_BY_OFFICE,
     DATUM_PHOTO,
     DATUM_VIDEO,
     DATUM_SCREENSHOT,
@@ -109,6 +142,11 @@ public enum Tag {
     /** Whether this is something that is done for the asker. */
     public boolean isAct() {
         return compareTo(REFUND) >= 0 && compareTo(FIX) <= 0;
+    }
+
+    /** Whether this is the state of a matter: sent, paid, possible. */
+    public boolean isState() {
+        return compareTo(STATE_STORED) >= 0 && compareTo(STATE_BY_OFFICE) <= 0;
     }
 
     /** Whether this names a thing that one side can ask the other for. */
