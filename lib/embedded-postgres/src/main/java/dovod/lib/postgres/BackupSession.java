@@ -51,9 +51,15 @@ final class BackupSession implements AutoCloseable {
                 FROM pg_backup_stop(wait_for_archive => false) AS stop""", this::ending);
     }
 
+    /** The slot would die with its connection by itself, but at some moment after it. */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots
+                    WHERE slot_name = 'backup_' || pg_backend_pid()""");
+        }
     }
 
     private Ending ending(ResultSet row) throws SQLException {
