@@ -8,6 +8,7 @@ import dovod.kernel.Money;
 import dovod.platform.Csv;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,16 +28,19 @@ class ScorecardPages {
 
     private final Scorecard scorecard;
     private final ClaimPacks packs;
+    private final Clock clock;
 
-    ScorecardPages(Scorecard scorecard, ClaimPacks packs) {
+    ScorecardPages(Scorecard scorecard, ClaimPacks packs, Clock clock) {
         this.scorecard = scorecard;
         this.packs = packs;
+        this.clock = clock;
     }
 
     @GetMapping
     String page(Actor actor, Model model) {
         model.addAttribute("scores", scorecard.all(actor));
         model.addAttribute("packs", packs);
+        model.addAttribute("now", clock.instant());
         return "claims/scorecard";
     }
 
