@@ -54,6 +54,7 @@ class Shelf {
             remedy(RemedyKind.PARTS_KIT, "Крепёж к стулу за рубль", "150", "150", "712004900"),
             remedy(RemedyKind.PART_BY_POST, "Деталь почтой", "450", "1500", ""),
             remedy(RemedyKind.POINTS, "Баллы покупателю", "300", "1000", ""),
+            remedy(RemedyKind.PARTIAL_REFUND, "Вернуть часть денег", "500", "1500", ""),
             remedy(RemedyKind.PERSONAL_VIDEO, "Видео для этого покупателя", "350", "350", ""),
             remedy(RemedyKind.APOLOGY, "Извинение", "0", "0", ""));
 

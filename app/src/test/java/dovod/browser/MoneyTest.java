@@ -56,7 +56,7 @@ class MoneyTest {
             window.at("dialog[open] input[name=why]").fill("Обещали дочке");
             window.at("dialog[open] button[value=true]").click();
             window.at("dialog[open]").waitFor(gone());
-            window.go("/decisions");
+            window.at("#decisions:has-text('Решать нечего')").waitFor();
             assertThat(window.at(".card-ask").count()).isZero();
         }
     }

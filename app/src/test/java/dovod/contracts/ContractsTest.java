@@ -250,7 +250,8 @@ class ContractsTest {
         assertThat(august).contains("редакция от 1 августа", "300 рублей", "/clauses/", "?on=2026-08-15");
         assertThat(maria.get("/clauses?query=" + storage + "&on=2026-07-01").body())
                 .isEqualTo("[]");
-        assertThat(maria.get("/clauses?query=" + storage + "&on=2026-08-15T21:30:00Z").body())
+        assertThat(maria.get("/clauses?query=" + storage + "&on=2026-08-15T21:30:00Z")
+                        .body())
                 .as("after midnight in Moscow")
                 .contains("?on=2026-08-16");
         assertThat(maria.get("/clauses").body()).isEqualTo("[]");
