@@ -18,7 +18,7 @@ enum ContradictionCue implements Cue {
     COUNTERED_AND_APOLOGY(towards("после возражения извинились", "an apology came after the objection")),
     NEXT_REPLY(SILENT),
     COUNTERED_CONFIRMS(SILENT),
-    OPPOSITE_WORDS(towards("сказаны несовместимые вещи", "incompatible things are said")),
+    OPPOSITE_WORDS(towards("сказано противоположное", "the opposite is said")),
     OTHER_NUMBER(towards("для того же названо другое число", "another number is named for the same thing")),
     OTHER_DATE(towards("для того же названа другая дата", "another date is named for the same thing")),
     ADMITS_MISTAKE(towards("признаёт ошибку прежнего ответа", "it admits a mistake of the earlier reply")),

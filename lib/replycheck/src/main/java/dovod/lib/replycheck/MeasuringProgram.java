@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Measures the checks: {@code MeasuringProgram UNSEEN.jsonl... -- DATA.jsonl...}. Prints Markdown tables:
@@ -92,5 +93,20 @@ public final class MeasuringProgram {
                     interval.high(),
                     sum.counts()));
         });
+        var opposed = figures.get("contradicts");
+        if (opposed != null) {
+            out.println();
+            out.println("Contradictions: " + told("precision", opposed, Tally::precision) + ", "
+                    + told("recall", opposed, Tally::recall) + ".");
+        }
+    }
+
+    /** Contradictions are few, so each of the two is told with its interval. */
+    private static String told(String name, List<Tally> tallies, ToDoubleFunction<Tally> measure) {
+        var sum = new Tally();
+        tallies.forEach(sum::add);
+        var interval = Bootstrap.of(tallies, measure);
+        return String.format(
+                Locale.ROOT, "%s %.2f (%.2f–%.2f)", name, measure.applyAsDouble(sum), interval.low(), interval.high());
     }
 }

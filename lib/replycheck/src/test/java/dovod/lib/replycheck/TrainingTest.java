@@ -62,6 +62,17 @@ class TrainingTest {
                 Map.of("questions", .85, "unsettled", .75, "template", .80, "substantive", .80, "status", .75));
     }
 
+    /** Half of these threads hold a contradiction, the other half what only looks like one. */
+    @Test
+    void contradictionsAreTakenForWhatTheyAre() throws IOException, ThreadLine.Malformed {
+        var figures = new HashMap<String, List<Tally>>();
+        CrossValidation.judge(Models.load(), read("unseen-fourth.jsonl"), figures);
+        var sum = new Tally();
+        figures.getOrDefault("contradicts", List.of()).forEach(sum::add);
+        assertThat(sum.precision()).isGreaterThan(.75);
+        assertThat(sum.recall()).isGreaterThan(.5);
+    }
+
     /** Floors under the figures of docs/replycheck.md: a change of lexicon or cue must not undo them. */
     @Test
     void unseenThreadsAreJudgedAtLeastThisWell() {
