@@ -12,6 +12,9 @@ const SOURCES = [
   { name: "clauses", sign: "§", pattern: /(^|\s)§((?:[^\s§][^§\n]{0,59})?)$/u },
 ];
 
+/** Whoever types on is not asked for yet. */
+const PAUSE = 120;
+
 attach("textarea[data-macros], textarea[data-clauses]", (area, signal) => {
   const menu = area.closest("[data-composer], [data-clauses-field]").querySelector(".macros");
   const state = { area, menu, asked: 0, byKey: false, source: SOURCES[0], dismissed: -1, begun: -1 };
@@ -88,6 +91,8 @@ function typed(state) {
 
 async function fill(state, words) {
   const asked = ++state.asked;
+  if (words) await new Promise((go) => setTimeout(go, PAUSE));
+  if (asked !== state.asked) return;
   const address = new URL(state.area.dataset[state.source.name], location.href);
   address.searchParams.set("query", words);
   const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);

@@ -564,7 +564,8 @@ class ClaimStoryTest {
                         .body())
                 .contains("от нуля до заявленной");
         assertThat(maria.get("/claims").body()).contains("Где набор и кто отменил");
-        assertThat(maria.get("/scorecard").body()).contains("Шаблонов", "Ozon, ноябрь 2026", "Составлено 21 ноября 2026");
+        assertThat(maria.get("/scorecard").body())
+                .contains("Шаблонов", "Ozon, ноябрь 2026", "Составлено 21 ноября 2026");
         assertThat(maria.get("/scorecard/table.csv").body()).contains("\"goods\"");
         assertThat(maria.post("/claims", Map.of("topic", "goods", "title", "Без суммы"))
                         .statusCode())
