@@ -15,6 +15,7 @@ import dovod.conversations.ConversationEvent.Arrived;
 import dovod.kernel.Ids;
 import dovod.kernel.Language;
 import dovod.platform.Dictionary;
+import dovod.platform.Live;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ class InboxTest extends CaseStory {
 
     @Test
     void anOpenListHearsOfAPictureThatCameLater(
-            @Autowired Products products, @Autowired JdbcClient jdbc, @LocalServerPort int port) {
+            @Autowired Products products, @Autowired JdbcClient jdbc, @Autowired Live live, @LocalServerPort int port) {
         letters.writes(igor, "Где стул?");
         letters.learn(igor, "712004518");
         tenancy.run(OLKHA, () -> jdbc.sql("""
@@ -84,10 +85,13 @@ class InboxTest extends CaseStory {
         var waiting = products.withoutPicture(OLKHA, Letterbox.SHOP, 1).getFirst();
         var topic = "case:" + id(1).value();
         try (var page = Visitor.of(MARIA, port).listen("inbox", topic)) {
+            tenancy.run(OLKHA, () -> live.tell(OLKHA, "inbox", "all_told_so_far"));
+            page.await("all_told_so_far");
+            var heard = page.events().size();
             products.keepPicture(OLKHA, waiting, Ids.next());
 
-            page.await(topic);
-            page.await("inbox");
+            page.await(topic, heard);
+            page.await("\"topic\":\"inbox\"", heard);
         }
     }
 

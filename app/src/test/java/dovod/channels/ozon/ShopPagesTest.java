@@ -48,9 +48,7 @@ class ShopPagesTest extends OzonStory {
         assertThat(anna.get(SHOPS).body())
                 .contains("Не отвечает", "Ozon не отвечает")
                 .doesNotContain("Работает");
-        clock.advance(Duration.ofMinutes(3));
-        assertThat(anna.get(SHOPS).body()).contains("Ozon не отвечает 3 мин");
-
+        clock.advance(Duration.ofSeconds(1));
         sandbox.control().clearFaults();
         pollNext();
         assertThat(anna.get(SHOPS).body()).contains("Работает", "Ozon: 0 с назад");
