@@ -24,7 +24,7 @@ final class JteView extends AbstractView {
     @Override
     protected void renderMergedOutputModel(
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        model.putIfAbsent("page", pages.make(request));
+        model.computeIfAbsent("page", missing -> pages.make(request));
         // The whole page first: an error half way must not leave half a page with status 200.
         var output = new Utf8ByteOutput();
         engine.render(template, model, output);

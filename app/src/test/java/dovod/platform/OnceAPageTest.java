@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cast.Cast;
 import dovod.cast.DeskTest;
+import dovod.kernel.Actor;
+import dovod.platform.spi.Navigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What several parts of a page want to know is asked for once. */
 @DeskTest
@@ -80,6 +87,35 @@ class OnceAPageTest {
             assertThat(ask("chairs")).isEqualTo(1);
             assertThat(ask("chairs")).isEqualTo(2);
         });
+    }
+
+    /** The frame counts what waits in a dozen rooms: a page that made it while it read everything else brings it along. */
+    @Test
+    void theFrameOfAPageIsMadeOnce() throws Exception {
+        var made = new AtomicInteger();
+        Navigation counting = actor -> {
+            made.incrementAndGet();
+            return List.of();
+        };
+        var pages = new PageMaker(new Dictionary(), tenancy, List.of(counting), List.of());
+        var view = new JteView(new Fragments().engine(), pages, "platform/mishap.jte");
+        var request = new MockHttpServletRequest("GET", "/cases/1");
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(Actor.desk(Cast.OLKHA), null));
+
+        view.render(Map.of("mishap", Mishap.NOT_FOUND), request, new MockHttpServletResponse());
+        assertThat(made).hasValue(1);
+
+        view.render(
+                Map.of("mishap", Mishap.NOT_FOUND, "page", pages.make(request)),
+                request,
+                new MockHttpServletResponse());
+        assertThat(made).hasValue(2);
+    }
+
+    @AfterEach
+    void nobodyStaysSignedIn() {
+        SecurityContextHolder.clearContext();
     }
 
     private int ask(String about) {
