@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class BookOfCases implements CaseBook {
 
     private final JdbcCaseReads cases;
-    private final JdbcMerges merges;
+    private final CaseMerges merges;
     private final JdbcStrands strands;
     private final Purchases purchases;
     private final Matters matters;
 
-    BookOfCases(JdbcCaseReads cases, JdbcMerges merges, JdbcStrands strands, Purchases purchases, Matters matters) {
+    BookOfCases(JdbcCaseReads cases, CaseMerges merges, JdbcStrands strands, Purchases purchases, Matters matters) {
         this.cases = cases;
         this.merges = merges;
         this.strands = strands;

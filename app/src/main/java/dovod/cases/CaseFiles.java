@@ -33,7 +33,7 @@ public class CaseFiles {
     private final JdbcCaseReads cases;
     private final JdbcStrands strands;
     private final JdbcHappenings happenings;
-    private final JdbcMerges merges;
+    private final CaseMerges merges;
     private final JdbcNotes notes;
     private final RowDressing dressing;
     private final OpenQuestions questions;
@@ -46,7 +46,7 @@ public class CaseFiles {
             JdbcCaseReads cases,
             JdbcStrands strands,
             JdbcHappenings happenings,
-            JdbcMerges merges,
+            CaseMerges merges,
             JdbcNotes notes,
             RowDressing dressing,
             OpenQuestions questions,

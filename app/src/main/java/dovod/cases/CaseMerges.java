@@ -1,11 +1,11 @@
 package dovod.cases;
 
-import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
-import dovod.kernel.Right;
 import dovod.kernel.TenantId;
 import dovod.platform.Tenancy;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,15 @@ public class CaseMerges {
     }
 
     /** Directly or through others. */
-    public List<UUID> partsOf(Actor actor, CaseId id) {
-        actor.need(Right.READ_CASES);
-        return tenancy.read(actor.tenant(), () -> merges.partsOf(actor.tenant(), id.value()));
+    List<UUID> partsOf(TenantId tenant, UUID whole) {
+        return partsOf(tenant, List.of(whole)).getOrDefault(whole, List.of());
     }
+
+    /** The same of many; what has no parts is left out. */
+    Map<UUID, List<UUID>> partsOf(TenantId tenant, Collection<UUID> wholes) {
+        return tenancy.each(
+                new Whole(tenant), wholes, unknown -> tenancy.read(tenant, () -> merges.partsOf(tenant, unknown)));
+    }
+
+    private record Whole(TenantId tenant) {}
 }

@@ -5,9 +5,10 @@ import dovod.platform.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +76,9 @@ class JdbcMerges {
                 > 0;
     }
 
-    /** The cases that are part of this one now, directly or through others. */
-    List<UUID> partsOf(TenantId tenant, UUID into) {
-        return List.copyOf(partsOf(tenant, List.of(into)).keySet());
-    }
-
-    /** The same of many: to each part the case it belongs to. */
-    Map<UUID, UUID> partsOf(TenantId tenant, Collection<UUID> into) {
-        var parts = new LinkedHashMap<UUID, UUID>();
+    /** The cases that are part of these now, directly or through others; what has no parts is left out. */
+    Map<UUID, List<UUID>> partsOf(TenantId tenant, Collection<UUID> into) {
+        var parts = new HashMap<UUID, List<UUID>>();
         jdbc.sql("""
                 WITH RECURSIVE part AS (
                     SELECT from_case, into_case AS whole FROM cases.merge
@@ -95,7 +91,8 @@ class JdbcMerges {
                 .param("tenant", tenant.value())
                 .param("into", Cells.column(into))
                 .query(row -> {
-                    parts.put(Cells.id(row, "from_case"), Cells.id(row, "whole"));
+                    parts.computeIfAbsent(Cells.id(row, "whole"), whole -> new ArrayList<>())
+                            .add(Cells.id(row, "from_case"));
                 });
         return parts;
     }

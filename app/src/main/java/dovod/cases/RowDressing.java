@@ -34,7 +34,7 @@ class RowDressing {
     private final Presences presences;
     private final JdbcNotes notes;
     private final JdbcStrands strands;
-    private final JdbcMerges merges;
+    private final CaseMerges merges;
     private final Drafts drafts;
     private final Matters matters;
     private final PendingGrants pending;
@@ -45,7 +45,7 @@ class RowDressing {
             Presences presences,
             JdbcNotes notes,
             JdbcStrands strands,
-            JdbcMerges merges,
+            CaseMerges merges,
             Drafts drafts,
             Matters matters,
             PendingGrants pending) {
@@ -141,7 +141,7 @@ class RowDressing {
                 .map(CaseRow::id)
                 .toList();
         wholes.forEach(id -> whole.put(id, id));
-        whole.putAll(merges.partsOf(actor.tenant(), wholes));
+        merges.partsOf(actor.tenant(), wholes).forEach((id, parts) -> parts.forEach(part -> whole.put(part, id)));
         var given = new HashMap<UUID, WaitsFor>();
         pending.of(actor.tenant(), whole.keySet())
                 .forEach((part, what) ->
