@@ -5,6 +5,7 @@ import dovod.conversations.Enclosure;
 import dovod.conversations.Line;
 import dovod.conversations.Threads;
 import dovod.kernel.Actor;
+import dovod.platform.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,19 +71,12 @@ class ReadingGiven {
                 return Optional.of(new Named(
                         kind,
                         Objects.requireNonNull(found.group(1)),
-                        quote(line.body()),
+                        OneLine.of(line.body(), LONGEST_QUOTE),
                         line.id().value(),
                         line.at()));
             }
         }
         return Optional.empty();
-    }
-
-    private static String quote(String body) {
-        var line = body.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_QUOTE))) + "…";
     }
 
     private static List<Sign> signs() {

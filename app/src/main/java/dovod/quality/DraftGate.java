@@ -6,6 +6,7 @@ import dovod.conversations.spi.ReplyGate;
 import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.platform.Dictionary;
+import dovod.platform.OneLine;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,14 +48,7 @@ class DraftGate implements ReplyGate {
                 "text",
                 remark.kind().code(),
                 quote == null ? "" : InWords.day(dictionary.in(actor.language(), actor.zone()), quote.at()),
-                quote == null ? "" : shortened(quote.text()),
+                quote == null ? "" : OneLine.of(quote.text(), LONGEST_QUOTE),
                 quote != null && quote.isFile() ? "file" : "words");
-    }
-
-    private static String shortened(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_QUOTE))) + "…";
     }
 }

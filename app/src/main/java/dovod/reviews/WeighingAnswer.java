@@ -12,6 +12,7 @@ import dovod.lib.replycheck.Side;
 import dovod.lib.replycheck.corpus.Corpus;
 import dovod.lib.replycheck.corpus.Fingerprint;
 import dovod.lib.replycheck.text.Text;
+import dovod.platform.OneLine;
 import dovod.platform.Tenancy;
 import dovod.quality.PublicVerdicts;
 import java.time.Clock;
@@ -100,7 +101,7 @@ class WeighingAnswer {
                 && !reply.substantive().holds()
                 && reply.substantive().score() <= SURELY_EMPTY;
         return new Objection(
-                "answer_answers_nothing", empty, shortened(open.span().quote()));
+                "answer_answers_nothing", empty, OneLine.of(open.span().quote(), LONGEST_QUOTE));
     }
 
     private Conversation conversation(Voice voice, String text) {
@@ -114,10 +115,5 @@ class WeighingAnswer {
         tenancy.read(tenant, () -> answers.ours(tenant, voice.id(), COMPARED))
                 .forEach(answer -> corpus.add(answer.voice().toString(), answer.at(), check.read(answer.text())));
         return corpus;
-    }
-
-    private static String shortened(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 }

@@ -5,6 +5,7 @@ import dovod.contracts.CitedClause;
 import dovod.contracts.Contracts;
 import dovod.kernel.Actor;
 import dovod.platform.DeskAddress;
+import dovod.platform.OneLine;
 import dovod.platform.Page;
 import dovod.platform.PageMaker;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,8 +62,12 @@ class ClauseChoices {
     private Offered offered(Actor actor, CitedClause clause, Page page) {
         var contract = contracts.one(actor, clause.contract()).title();
         var text = page.say(
-                "contracts.cite", contract, clause.path(), page.words().day(clause.publishedOn()), cut(clause.text()));
-        return new Offered(clause.path(), cut(clause.text()), text + "\n" + address(clause), List.of());
+                "contracts.cite",
+                contract,
+                clause.path(),
+                page.words().day(clause.publishedOn()),
+                OneLine.of(clause.text(), LONGEST));
+        return new Offered(clause.path(), OneLine.of(clause.text(), LONGEST), text + "\n" + address(clause), List.of());
     }
 
     /** What is neither a day nor a moment is today. */
@@ -80,10 +85,5 @@ class ClauseChoices {
         return desk.isTold()
                 ? path
                 : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
-    }
-
-    private static String cut(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }
