@@ -25,7 +25,7 @@ class JdbcSweepProgress {
                 .params(tenant.value(), since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new SweepProgress(
                         Cells.instant(row, "asked_at"),
-                        row.getObject("began_at") == null ? null : Cells.instant(row, "began_at"),
+                        Cells.instantIfAny(row, "began_at"),
                         row.getInt("shops"),
                         row.getInt("done")))
                 .optional();

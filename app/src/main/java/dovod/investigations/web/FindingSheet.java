@@ -1,7 +1,7 @@
 package dovod.investigations.web;
 
+import dovod.investigations.FactWords;
 import dovod.investigations.Finding;
-import dovod.investigations.page.EvidenceWords;
 import dovod.orders.SourceWords;
 import dovod.platform.Page;
 import java.io.IOException;
@@ -76,7 +76,8 @@ final class FindingSheet {
 
     private static String facts(Finding finding, Page page) {
         return finding.evidence().stream()
-                .map(fact -> EvidenceWords.say(page, fact) + " [" + SourceWords.say(page.words(), fact.source()) + "]")
+                .map(fact ->
+                        FactWords.say(page.words(), fact) + " [" + SourceWords.say(page.words(), fact.source()) + "]")
                 .collect(Collectors.joining("\n"));
     }
 
