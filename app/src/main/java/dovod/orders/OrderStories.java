@@ -36,20 +36,18 @@ public class OrderStories {
             Actor actor, UUID shop, @Nullable String order, @Nullable String posting, @Nullable String sku) {
         actor.need(Right.READ_CASES);
         var tenant = actor.tenant();
-        return tenancy.read(tenant, () -> story(tenant, shop, new Subject(shop, order, posting, sku)));
+        return tenancy.read(tenant, () -> story(tenant, new Subject(shop, order, posting, sku)));
     }
 
-    /** The story of a posting when it is sent in this way; of others nothing more is read. */
+    /** The story of a posting, without pictures of its products, when it is sent in this way. */
     public Optional<PostingStory> ofScheme(Actor actor, UUID shop, String posting, String scheme) {
         actor.need(Right.READ_CASES);
         var tenant = actor.tenant();
-        return tenancy.read(
-                tenant,
-                () -> reading.schemeOf(tenant, shop, posting)
-                        .filter(scheme::equals)
-                        .flatMap(
-                                known -> story(tenant, shop, new Subject(shop, null, posting, null)).postings().stream()
-                                        .findFirst()));
+        return tenancy.read(tenant, () -> {
+            var subject = new Subject(shop, null, posting, null);
+            var known = reading.read(tenant, subject, row -> row.scheme().equals(scheme));
+            return known.stories(Map.of()).stream().findFirst();
+        });
     }
 
     /**
@@ -62,18 +60,18 @@ public class OrderStories {
         var tenant = actor.tenant();
         return tenancy.read(tenant, () -> {
             var shop = reading.shopOf(tenant, number).orElseThrow(NotFound::new);
-            return story(tenant, shop, new Subject(shop, number, number, null));
+            return story(tenant, new Subject(shop, number, number, null));
         });
     }
 
-    private OrderStory story(TenantId tenant, UUID shop, Subject subject) {
-        var known = reading.read(tenant, shop, subject);
+    private OrderStory story(TenantId tenant, Subject subject) {
+        var known = reading.read(tenant, subject);
         var skus = Stream.concat(known.skus(), Stream.ofNullable(subject.sku()))
                 .distinct()
                 .toList();
-        var cards = products.bySku(tenant, shop, skus);
+        var cards = products.bySku(tenant, subject.shop(), skus);
         var postings = known.stories(cards);
-        return new OrderStory(goods(postings, cards, skus), postings, reading.stocks(tenant, shop, skus));
+        return new OrderStory(goods(postings, cards, skus), postings, reading.stocks(tenant, subject.shop(), skus));
     }
 
     private static List<Goods> goods(List<PostingStory> postings, Map<String, Product> cards, Collection<String> skus) {

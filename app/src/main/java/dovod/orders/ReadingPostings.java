@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Reads all rows about some postings, a table at a time. */
@@ -37,18 +38,17 @@ class ReadingPostings {
         return postings.shopOf(tenant, number);
     }
 
-    /** How a posting is sent; empty when it is not known. */
-    Optional<String> schemeOf(TenantId tenant, UUID shop, String posting) {
-        return postings.find(tenant, new Subject(shop, null, posting, null)).stream()
-                .map(KnownPosting::scheme)
-                .findFirst();
+    KnownPostings read(TenantId tenant, Subject subject) {
+        return read(tenant, subject, any -> true);
     }
 
-    KnownPostings read(TenantId tenant, UUID shop, Subject subject) {
+    /** @param wanted of the others nothing more is read */
+    KnownPostings read(TenantId tenant, Subject subject, Predicate<KnownPosting> wanted) {
         if (subject.order() == null && subject.posting() == null) {
             return KnownPostings.NONE;
         }
-        var found = postings.find(tenant, subject);
+        var shop = subject.shop();
+        var found = postings.find(tenant, subject).stream().filter(wanted).toList();
         var numbers = found.stream().map(KnownPosting::posting).toList();
         return numbers.isEmpty()
                 ? KnownPostings.NONE
