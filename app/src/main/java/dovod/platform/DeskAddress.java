@@ -9,7 +9,8 @@ public class DeskAddress {
 
     private final String publicUrl;
 
-    DeskAddress(@Value("${dovod.public-url:}") String publicUrl) {
+    /** @param publicUrl empty: not told */
+    public DeskAddress(@Value("${dovod.public-url:}") String publicUrl) {
         this.publicUrl = publicUrl.strip().replaceFirst("/+$", "");
     }
 

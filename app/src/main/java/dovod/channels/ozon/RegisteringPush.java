@@ -6,13 +6,13 @@ import dovod.lib.ozon.NotificationEndpoint;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.OzonMethod;
 import dovod.lib.ozon.PushType;
+import dovod.platform.DeskAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +36,12 @@ class RegisteringPush implements OzonActivity {
 
     private final OzonAccess access;
     private final PushSecrets secrets;
-    private final String publicUrl;
+    private final DeskAddress desk;
 
-    RegisteringPush(OzonAccess access, PushSecrets secrets, @Value("${dovod.public-url:}") String publicUrl) {
+    RegisteringPush(OzonAccess access, PushSecrets secrets, DeskAddress desk) {
         this.access = access;
         this.secrets = secrets;
-        this.publicUrl = publicUrl.strip().replaceAll("/+$", "");
+        this.desk = desk;
     }
 
     @Override
@@ -56,8 +56,8 @@ class RegisteringPush implements OzonActivity {
 
     @Override
     public void take(Line line, @Nullable String argument) throws OzonException {
-        if (!publicUrl.isEmpty()) {
-            register(line, URI.create(publicUrl + secrets.path(line)));
+        if (desk.isTold()) {
+            register(line, URI.create(desk.of(secrets.path(line))));
         }
     }
 

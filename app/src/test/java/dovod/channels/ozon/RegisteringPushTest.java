@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import dovod.lib.ozon.OzonException;
 import dovod.lib.ozon.PushAnswer;
+import dovod.platform.DeskAddress;
 import dovod.sandbox.journal.Asked;
 import dovod.sandbox.journal.Pushed;
 import dovod.sandbox.push.Endpoint;
@@ -137,7 +138,7 @@ class RegisteringPushTest extends OzonStory {
     }
 
     private RegisteringPush registeringAt(String publicUrl) {
-        return new RegisteringPush(access, secrets, publicUrl);
+        return new RegisteringPush(access, secrets, new DeskAddress(publicUrl));
     }
 
     private URI ownAddress() {
