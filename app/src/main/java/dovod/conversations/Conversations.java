@@ -31,16 +31,13 @@ public class Conversations {
     /** In the order asked for; those that are not there are left out. */
     public List<Head> heads(Actor actor, Collection<ConversationId> ids) {
         actor.need(Right.READ_CASES);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var found = tenancy.read(
-                actor.tenant(),
-                () -> tenancy.once(new Headed(List.copyOf(ids)), () -> heads.find(actor.tenant(), ids)));
+        var tenant = actor.tenant();
+        var found = tenancy.each(
+                new Headed(tenant), ids, unknown -> tenancy.read(tenant, () -> heads.find(tenant, unknown)));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private record Headed(List<ConversationId> conversations) {}
+    private record Headed(TenantId tenant) {}
 
     public Head head(Actor actor, ConversationId id) {
         return heads(actor, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
