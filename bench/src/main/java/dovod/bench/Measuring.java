@@ -1,5 +1,7 @@
 package dovod.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -7,8 +9,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What is measured, in order, each beside its bare limit. */
 final class Measuring {
@@ -172,7 +176,7 @@ final class Measuring {
     private void search(Visitor visitor) {
         var text = new RussianText(11);
         var turn = new AtomicInteger();
-        java.util.concurrent.Callable<String> words = () -> {
+        Callable<String> words = () -> {
             synchronized (text) {
                 return switch (turn.getAndIncrement() % 3) {
                     case 0 -> text.commonWord();
@@ -182,11 +186,7 @@ final class Measuring {
             }
         };
         beside("any fifty messages with the words by SQL alone, 2 clients", bare.search(2, WARM, TURN, words));
-        var found = visitor.open(
-                2,
-                WARM,
-                LONG,
-                () -> "/search?q=" + java.net.URLEncoder.encode(words.call(), java.nio.charset.StandardCharsets.UTF_8));
+        var found = visitor.open(2, WARM, LONG, () -> "/search?q=" + inUrl(words.call()));
         report.add(new Figure(
                 "search, Russian words, %,d messages, 2 clients"
                         .formatted(scale.conversations() * scale.perConversation()),
@@ -208,7 +208,7 @@ final class Measuring {
                 case 2 -> common.get(at / 4 % common.size()) + " " + common.get(at / 5 % common.size());
                 default -> '"' + common.getLast() + " " + common.get(at / 4 % common.size()) + '"';
             };
-            return "/contracts?query=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+            return "/contracts?query=" + inUrl(words);
         });
         report.add(new Figure(
                 "search in %,d versions of contracts, 2 clients".formatted(ContractRows.VERSIONS),
@@ -216,6 +216,10 @@ final class Measuring {
                 latency(found),
                 found.p95() < 200,
                 "phrases of common words: each clause with both is looked into"));
+    }
+
+    private static String inUrl(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private void live(Visitor visitor, Pushes pushes) throws Exception {
@@ -229,7 +233,7 @@ final class Measuring {
     }
 
     private void pushing(Pushes pushes) {
-        var last = new java.util.concurrent.atomic.AtomicReference<Timing>();
+        var last = new AtomicReference<Timing>();
         var ratio = Ratio.of(() -> bare.inbound(16, Duration.ofSeconds(1), TURN).perSecond(), () -> {
             var timing = Load.closed(16, Duration.ofSeconds(1), TURN, pushes::client);
             last.set(timing);
