@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -29,6 +30,9 @@ final class Measuring {
 
     /** Messages laid into the inbox at once: some seconds of work. */
     private static final int BACKLOG = 10_000;
+
+    /** The first of them is worked three to four times slower than the tenth. */
+    private static final int BACKLOGS_UNTIL_COMPILED = 12;
 
     private final Path root;
     private final Path home;
@@ -249,11 +253,16 @@ final class Measuring {
 
     private void processing(Pushes pushes) throws Exception {
         drain();
-        judge(); // what earlier parts left for the reply check is no part of this
-        backlog(pushes);
-        backlog(pushes);
+        for (int i = 0; i < BACKLOGS_UNTIL_COMPILED; i++) {
+            backlog(pushes);
+        }
         var ratio = Ratio.of(
-                () -> bare.deskTransaction(8, Duration.ofSeconds(1), TURN).perSecond(), () -> backlog(pushes));
+                () -> {
+                    forgetJudging();
+                    return bare.deskTransaction(8, Duration.ofSeconds(1), TURN).perSecond();
+                },
+                () -> backlog(pushes));
+        forgetJudging();
         report.add(new Figure(
                 "full processing",
                 "at least 70 % of the bare desk transaction",
@@ -302,6 +311,15 @@ final class Measuring {
     private void judge() throws Exception {
         while (ground.count("SELECT count(*) FROM quality.pending") > 0) {
             TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** So that the bare limit has the machine to itself; a backlog's own judging goes on beside it. */
+    private void forgetJudging() {
+        try {
+            ground.asSuperuser("TRUNCATE quality.pending");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 record Ratio(double bare, double desk, double ratio, double lowest, double highest) {
 
-    private static final int PAIRS = 5;
+    private static final int PAIRS = 7;
 
     static Ratio of(Supplier<Double> bare, Supplier<Double> desk) {
         var bares = new ArrayList<Double>();
