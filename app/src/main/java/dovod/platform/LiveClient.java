@@ -21,7 +21,13 @@ final class LiveClient implements AutoCloseable {
     /** What is said to a page. */
     sealed interface Event {}
 
-    record Changed(LiveHint hint) implements Event {}
+    /** @param again said already, before this page began to listen: it may know of it */
+    record Changed(LiveHint hint, boolean again) implements Event {
+
+        Changed(LiveHint hint) {
+            this(hint, false);
+        }
+    }
 
     /** Hints may have been lost: fetch everything anew. */
     record Resync() implements Event {}

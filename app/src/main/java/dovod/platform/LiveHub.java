@@ -7,6 +7,7 @@ import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.kernel.TenantId;
+import dovod.platform.spi.Forgetful;
 import dovod.platform.spi.LiveTopic;
 import java.time.Duration;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * a page begins to listen; a page listens for a quarter of an hour at most, then asks again.
  */
 @Component
-class LiveHub implements SmartLifecycle {
+class LiveHub implements SmartLifecycle, Forgetful {
 
     /** Between the making of a page and its first listening something may have changed: that is said again. */
     private static final Duration LATELY = Duration.ofSeconds(10);
@@ -106,7 +107,7 @@ class LiveHub implements SmartLifecycle {
         });
         var missed = lately.getIfPresent(place);
         if (missed != null) {
-            client.say(new LiveClient.Changed(missed));
+            client.say(new LiveClient.Changed(missed, true));
         }
     }
 
@@ -114,6 +115,11 @@ class LiveHub implements SmartLifecycle {
         var place = new Place(hint.tenant(), hint.topic());
         lately.put(place, hint);
         clients.getOrDefault(place, Set.of()).forEach(client -> client.say(new LiveClient.Changed(hint)));
+    }
+
+    @Override
+    public void forget() {
+        lately.invalidateAll();
     }
 
     /** Once to each, however many topics it listens to. */

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The line on which an open page hears what changed: server-sent events {@code hint} ({@code {"topic", "event"}}) and
- * {@code resync}. Each has a virtual thread of its own for as long as it lasts.
+ * The line on which an open page hears what changed: server-sent events {@code hint} ({@code {"topic", "event",
+ * "again"}}, again when it was said before this page listened) and {@code resync}. Each has a virtual thread of its own for as long as it lasts.
  */
 @Controller
 class LivePage {
@@ -78,7 +78,7 @@ class LivePage {
 
     private String words(LiveClient.@Nullable Event event) {
         return switch (event) {
-            case LiveClient.Changed(var hint) when !isOwn(event) -> "event: hint\ndata: " + data(hint) + "\n\n";
+            case LiveClient.Changed told when !isOwn(event) -> "event: hint\ndata: " + data(told) + "\n\n";
             case LiveClient.Resync() -> "event: resync\ndata: {}\n\n";
             case null, default -> ": still here\n\n";
         };
@@ -86,7 +86,8 @@ class LivePage {
 
     /** About the listener, not for the page. */
     private static boolean isOwn(LiveClient.@Nullable Event event) {
-        return event instanceof LiveClient.Changed(var hint) && Live.isOwnTopic(hint.topic());
+        return event instanceof LiveClient.Changed told
+                && Live.isOwnTopic(told.hint().topic());
     }
 
     /** While the database is away nobody can be signed out either. */
@@ -101,8 +102,9 @@ class LivePage {
         }
     }
 
-    private String data(LiveHint hint) {
-        return json.writeValueAsString(Map.of("topic", hint.topic(), "event", hint.event()));
+    private String data(LiveClient.Changed told) {
+        var hint = told.hint();
+        return json.writeValueAsString(Map.of("topic", hint.topic(), "event", hint.event(), "again", told.again()));
     }
 
     private static void say(HttpServletResponse response, String text) throws IOException {

@@ -60,9 +60,9 @@ function connect() {
   source.addEventListener("resync", () => fetchAll());
 }
 
-function hint({ topic, event }) {
+function hint({ topic, event, again }) {
   lastSeen = new Date();
-  document.dispatchEvent(new CustomEvent("dovod:hint", { detail: { topic, event } }));
+  document.dispatchEvent(new CustomEvent("dovod:hint", { detail: { topic, event, again } }));
   for (const element of listeners) {
     if (element.dataset.live.split(/\s+/).includes(topic)) wake(element);
   }

@@ -113,7 +113,7 @@ class LiveHubTest {
 
         var late = here.listen(Cast.MARIA, Set.of("shelf:1", "shelf:2"));
 
-        assertThat(late.next(AT_ONCE)).contains(new Changed(new LiveHint(Cast.OLKHA, "shelf:1", "filled")));
+        assertThat(late.next(AT_ONCE)).contains(new Changed(new LiveHint(Cast.OLKHA, "shelf:1", "filled"), true));
         assertThat(late.next(AT_ONCE)).isEmpty();
     }
 

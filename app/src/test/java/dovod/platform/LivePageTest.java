@@ -118,28 +118,31 @@ class LivePageTest {
     /** Its own line fills up and is cut; the desk forgets it, and others hear on. */
     @Test
     void aPageThatDoesNotReadIsDropped() throws Exception {
-        var before = hub.open();
         var maria = Visitor.of(MARIA, port);
         try (var deaf = deaf(maria.cookie("dovod").orElseThrow());
                 var oleg = Visitor.of(OLEG, port).listen("inbox")) {
-            await(() -> hub.open() == before + 2, "both listen");
-            for (int batch = 0; batch < 200; batch++) {
-                shout(batch);
+            assertThat(deaf.getInputStream().read()).as("it listens").isPositive();
+            for (int batch = 0; batch < 100; batch++) {
+                shout(batch, 5);
             }
+            // How much of it was put on the line at once depends on how busy the machine is; and lines that were cut
+            // in tests before are noticed by what is said on them.
+            await(() -> hub.open() == 1 || !shout(100, 200), "only Oleg is left");
             say("inbox", "heard");
             oleg.await("heard");
-            await(() -> hub.open() == before + 1, "one was dropped");
             assertThat(deaf.isClosed()).as("by itself").isFalse();
         }
     }
 
-    private void shout(int batch) {
+    /** Fewer at once than a page may have waiting, each as large as the database takes. */
+    private boolean shout(int batch, int pauseMillis) {
         tenancy.run(OLKHA, () -> {
-            for (int number = 0; number < 60; number++) {
-                live.tell(OLKHA, "inbox", batch + "-" + number + "x".repeat(3000));
+            for (int number = 0; number < 40; number++) {
+                live.tell(OLKHA, "inbox", batch + "-" + number + "x".repeat(7_800));
             }
         });
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+        return true;
     }
 
     private static void await(BooleanSupplier come, String what) {
