@@ -1,5 +1,6 @@
 import { attach } from "./attach.js";
 import { send } from "./request.js";
+import { inTurn } from "./turns.js";
 
 /**
  * Tells that somebody works at this: <main data-attention="/address">, every 15 seconds while the page is seen, has the
@@ -7,20 +8,23 @@ import { send } from "./request.js";
  */
 const BEAT = 15000;
 const IDLE = 60000;
+const tellInTurn = inTurn();
 
 attach("[data-attention]", (element, signal) => {
   let touchedAt = performance.now();
   let running = false;
   const isAtWork = () => !document.hidden && document.hasFocus() && performance.now() - touchedAt < IDLE;
+  const end = (options) => send("DELETE", element.dataset.attention, {}, { keepalive: true, ...options });
   const leave = () => {
     if (!running) return;
     running = false;
-    send("DELETE", element.dataset.attention, {}, { keepalive: true }).catch(() => {});
+    tellInTurn(end);
   };
   const beat = () => {
     if (!isAtWork()) return leave();
     running = true;
-    send("PUT", element.dataset.attention).catch(() => {});
+    const address = element.dataset.attention;
+    tellInTurn((options) => send("PUT", address, {}, options));
   };
   const touched = () => {
     touchedAt = performance.now();
@@ -33,7 +37,8 @@ attach("[data-attention]", (element, signal) => {
   document.addEventListener("visibilitychange", beat, { signal });
   addEventListener("blur", leave, { signal });
   addEventListener("focus", touched, { signal });
-  addEventListener("pagehide", leave, { signal });
+  // A page that goes cannot wait for its turn.
+  addEventListener("pagehide", () => running && end().catch(() => {}), { signal });
   signal.addEventListener("abort", () => {
     clearInterval(timer);
     leave();

@@ -15,8 +15,25 @@ attach("[data-list]", (list, signal) => {
   for (const kind of ["pointermove", "wheel", "focusin", "keydown"]) {
     list.addEventListener(kind, touch, { signal, passive: true });
   }
-  list.addEventListener("live", () => refresh(list, isIdle(list, touched)), { signal });
+  const refreshInTurn = oneAtATime(() => refresh(list, () => isIdle(list, touched)));
+  list.addEventListener("live", refreshInTurn, { signal });
 });
+
+/** Of two answers the older may come later: what is asked for meanwhile is asked for once more afterwards. */
+function oneAtATime(work) {
+  let asked = false;
+  let running = false;
+  return async () => {
+    asked = true;
+    if (running) return;
+    running = true;
+    while (asked) {
+      asked = false;
+      await work().catch(() => {});
+    }
+    running = false;
+  };
+}
 
 function isIdle(list, touched) {
   return (
@@ -30,7 +47,7 @@ function isIdle(list, touched) {
 async function refresh(list, idle) {
   const fresh = await fetched(list);
   if (!fresh) return;
-  if (idle) return replace(list, fresh);
+  if (idle()) return replace(list, fresh);
   const known = new Set([...list.querySelectorAll("[data-row]")].map((row) => row.id));
   const rows = [...fresh.querySelectorAll("[data-row]")];
   rows.filter((row) => known.has(row.id)).forEach((row) => renew(document.getElementById(row.id), row));

@@ -6,7 +6,9 @@ import static dovod.cast.Cast.OLEG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -148,16 +150,54 @@ class InboxTest {
         }
     }
 
+    /** Oleg's first word about himself is slow on its way: what he tells next waits for it, and so is the last word. */
     @Test
     void twoPeopleSeeEachOtherAtOneCase() {
         post.writes("Игорь", ASKED);
         try (var maria = Window.of(port).enter(MARIA).go("/cases/1");
                 var oleg = Window.of(port).enter(OLEG)) {
             maria.isListening();
+            var told = new ArrayList<Route>();
+            oleg.page().route("**/presence", route -> {
+                if (!route.request().method().equals("PUT") || !told.isEmpty()) {
+                    route.resume();
+                }
+                if (route.request().method().equals("PUT")) {
+                    told.add(route);
+                }
+            });
             oleg.go("/cases/1");
             oleg.at("#reply-form textarea").fill("Добрый день");
+            assertThat(oleg.at("#reply-form [data-draft-state]")).hasText("черновик сохранён");
+            assertThat(told).hasSize(1);
+
+            told.getFirst().resume();
 
             assertThat(maria.at("#present .over.writing")).containsText("Олег");
+        }
+    }
+
+    @Test
+    void whatIsToldWhileAPageFetchesIsFetchedToo() {
+        try (var window = Window.of(port).enter(OLEG).go("/approvals")) {
+            window.isListening();
+            window.page().evaluate("""
+                    () => {
+                        window.told = 0;
+                        document.getElementById("approvals").addEventListener("live", () => (window.told += 1));
+                    }""");
+            var fetches = new ArrayList<Route>();
+            window.page().route("**/approvals", fetches::add);
+
+            post.writes("Игорь", ASKED);
+            window.page().waitForCondition(() -> fetches.size() == 1);
+            post.writes("Игорь", "Жду ответа");
+            window.page().waitForCondition(() -> (int) window.page().evaluate("window.told") == 2);
+            fetches.getFirst().resume();
+
+            window.page().waitForCondition(() -> fetches.size() == 2);
+            fetches.getLast().resume();
+            window.hasNothingToComplainOf();
         }
     }
 
