@@ -16,19 +16,25 @@ import dovod.people.UsingLink;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Sets the stage once the desk is there: the workshop «Мастерская Ольхи» and its shop. */
+/**
+ * Sets the stage: the workshop «Мастерская Ольхи» and its shop. Its people are there before the door opens, or a
+ * guest in a hurry would be told that the printed password is wrong; what takes longer comes once the desk is there.
+ */
 @Component
 @ConditionalOnProperty("dovod.demo.sandbox")
-class Stage {
+class Stage implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
     private static final Origin HERE = new Origin("127.0.0.1", "dovod demo");
@@ -58,6 +64,10 @@ class Stage {
     private final Turns turns;
     private final Shelf shelf;
     private final String sandbox;
+    private volatile boolean running;
+
+    /** Set when the house was empty. */
+    private volatile @Nullable Actor vera;
 
     Stage(
             People people,
@@ -80,18 +90,41 @@ class Stage {
         this.sandbox = sandbox;
     }
 
+    @Override
+    public void start() {
+        if (people.isEmptyHouse()) {
+            var owner = open();
+            OTHERS.forEach(player -> invite(owner, player));
+            vera = owner;
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
     /** After the greeting, which says where the desk is. */
     @EventListener
     @Order
     void set(ApplicationReadyEvent event) throws IOException {
-        if (!people.isEmptyHouse()) {
-            return;
+        var owner = vera;
+        if (owner != null) {
+            connect(owner);
+            shelf.fill(owner);
+            tell();
         }
-        var vera = open();
-        OTHERS.forEach(player -> invite(vera, player));
-        connect(vera);
-        shelf.fill(vera);
-        tell();
     }
 
     private Actor open() {
