@@ -1,5 +1,6 @@
 package dovod.people.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,12 +15,18 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Whom we do not know: a page sends them to sign in and back to where they wanted to go, a fragment sends the page
- * around it, a program gets a problem. And who sends a form that is not from our page.
+ * around it, a program gets a problem. And who sends a form that is not from our page; only the form to sign in is
+ * shown once more, for its page gets old in the best of hands: another tab signed in or out, or another desk at the
+ * same host, whose cookies have the same names whatever its port.
  */
 final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Led to from here; from outside it is a path like any other, for those we know and with the token. */
+    static final String LOGIN_ANEW = "/login/anew";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
@@ -39,8 +46,12 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && request.getRequestURI().equals("/login") && wantsPage(request)) {
+            request.getRequestDispatcher(LOGIN_ANEW).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /** The same for a token that is missing, wrong or too old. */

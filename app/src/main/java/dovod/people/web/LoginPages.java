@@ -1,6 +1,7 @@
 package dovod.people.web;
 
 import dovod.kernel.Actor;
+import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
 import dovod.people.People;
 import dovod.people.SigningIn;
@@ -60,10 +61,31 @@ class LoginPages {
             entrance.open(signingIn.enter(email, password, Entrance.origin(request)), request, response);
             return "redirect:" + OwnPath.of(next);
         } catch (Refused refused) {
-            model.addAttribute("email", email == null ? "" : email);
-            model.addAttribute("next", OwnPath.of(next));
-            return again.show(FORM, refused, model, request, response);
+            return formAgain(refused, email, next, model, request, response);
         }
+    }
+
+    /** Where the {@link Doorkeeper} leads a form that was made too long ago, or before somebody came in or went. */
+    @PostMapping(Doorkeeper.LOGIN_ANEW)
+    String enterAnew(
+            @RequestParam @Nullable String email,
+            @RequestParam @Nullable String next,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return formAgain(new Refused(Refusal.forbidden("form_outdated")), email, next, model, request, response);
+    }
+
+    private String formAgain(
+            Refused refused,
+            @Nullable String email,
+            @Nullable String next,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        model.addAttribute("email", email == null ? "" : email);
+        model.addAttribute("next", OwnPath.of(next));
+        return again.show(FORM, refused, model, request, response);
     }
 
     @PostMapping("/logout")

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -232,6 +234,41 @@ class SignInTest {
                 .contains("value=\"vera@olkha.example\"")
                 .contains("Такой почты с таким паролем нет.")
                 .doesNotContain("канарейка");
+    }
+
+    /** As the cookie of another desk at this host does, or a tab in which somebody signed in or out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "x", ""})
+    void anOutdatedFormIsShownAnewAndCalledNoWrongPassword(String cookie) {
+        var maria = new Visitor(port);
+        maria.get("/login?next=/inbox");
+        maria.plant("dovod-csrf", cookie);
+        var form = Map.of("email", Cast.email(Cast.MARIA), "password", Cast.PASSWORD, "next", "/inbox");
+
+        var shown = maria.post("/login", form);
+
+        assertThat(shown.statusCode()).isEqualTo(403);
+        assertThat(shown.body())
+                .contains("Страница устарела")
+                .contains("value=\"" + Cast.email(Cast.MARIA) + "\"")
+                .contains("name=\"next\" value=\"/inbox\"")
+                .doesNotContain("Такой почты")
+                .doesNotContain(Cast.PASSWORD);
+        assertThat(maria.cookie(COOKIE)).isEmpty();
+        assertThat(maria.post("/login", form).headers().firstValue("Location")).contains("/inbox");
+    }
+
+    @Test
+    void theOutdatedFormIsNoWayPastTheCheck() {
+        var stranger = new Visitor(port);
+        stranger.get("/login");
+
+        assertThat(stranger.post("/login/anew", Map.of("email", "x")).statusCode())
+                .isEqualTo(303);
+        assertThat(stranger.with("Accept", "application/json")
+                        .postBare("/login", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
