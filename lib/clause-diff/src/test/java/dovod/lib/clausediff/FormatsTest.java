@@ -1,19 +1,13 @@
 package dovod.lib.clausediff;
 
+import static dovod.lib.clausediff.OfficeFiles.pdf;
+import static dovod.lib.clausediff.OfficeFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 /** The same contract in each format is the same contract. */
@@ -123,37 +117,5 @@ class FormatsTest {
                 "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>",
                 "word/document.xml",
                 "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>");
-    }
-
-    private static byte[] zip(String... namesAndTexts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] pdf(String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var document = new PDDocument()) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                content.setLeading(16);
-                content.newLineAtOffset(60, 700);
-                for (var line : text.lines().toList()) {
-                    content.showText(line);
-                    content.newLine();
-                }
-                content.endText();
-            }
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,43 +1,41 @@
 package dovod.lib.clausediff;
 
+import static dovod.lib.clausediff.OfficeFiles.lockedPdf;
+import static dovod.lib.clausediff.OfficeFiles.saved;
+import static dovod.lib.clausediff.OfficeFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dovod.lib.clausediff.UnreadableContract.Reason;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 
 /** Files as people have them: locked, scanned, with changes tracked, huge. Each is read rightly or refused for its reason. */
 class TroublesomeFilesTest {
 
+    private static final String LINE = "4.1. The seller collects returns within ten days.";
+
     @Test
     void aPdfThatAsksForAPasswordIsLocked() throws IOException {
-        assertReason(pdf("secret"), Reason.LOCKED);
+        assertReason(lockedPdf(LINE, "secret"), Reason.LOCKED);
     }
 
     @Test
     void aPdfThatOnlyForbidsCopyingIsRead() throws IOException, UnreadableContract {
-        assertThat(ContractText.read(pdf("")).text()).contains("4.1. The seller collects returns");
+        assertThat(ContractText.read(lockedPdf(LINE, "")).text()).contains(LINE);
     }
 
     @Test
     void aScannedPdfHasNoText() throws IOException {
-        var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
@@ -46,9 +44,8 @@ class TroublesomeFilesTest {
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 0, 0, 600, 800);
             }
-            document.save(bytes);
+            assertReason(saved(document), Reason.NO_TEXT);
         }
-        assertReason(bytes.toByteArray(), Reason.NO_TEXT);
     }
 
     /** Word keeps what it encrypts in the container of its old files. */
@@ -114,40 +111,34 @@ class TroublesomeFilesTest {
         assertThat(ContractText.read(bytes).text()).isEqualTo("4.1. Площадка уведомляет Продавца за 15 дней.");
     }
 
+    @Test
+    void aTextTellsItsOwnAlphabetByAMark() throws UnreadableContract {
+        for (var alphabet : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertThat(ContractText.read(("\uFEFF" + LINE).getBytes(alphabet)).text())
+                    .as(alphabet.name())
+                    .isEqualTo(LINE);
+        }
+    }
+
+    @Test
+    void whatIsNothingTooMuchOrNoTextIsRefusedForThat() {
+        assertReason(new byte[0], Reason.EMPTY);
+        assertReason(new byte[ContractText.MOST_BYTES + 1], Reason.TOO_LARGE);
+        assertReason((LINE + "\u0001".repeat(5)).getBytes(StandardCharsets.UTF_8), Reason.NOT_TEXT);
+    }
+
+    @Test
+    void aListMayBeginFarOn() throws UnreadableContract {
+        var page = "<!doctype html><html><body><ol start=\"100000\"><li>Ещё одно.</li></ol></body></html>";
+
+        assertThat(ContractText.read(page.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("100000. Ещё одно.");
+    }
+
     private static void assertReason(byte[] bytes, Reason reason) {
         assertThatThrownBy(() -> ContractText.read(bytes))
                 .isInstanceOfSatisfying(
                         UnreadableContract.class,
                         unreadable -> assertThat(unreadable.reason()).isEqualTo(reason));
-    }
-
-    /** @param password for reading; copying always needs another one */
-    private static byte[] pdf(String password) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var document = new PDDocument()) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                content.newLineAtOffset(60, 700);
-                content.showText("4.1. The seller collects returns within ten days.");
-                content.endText();
-            }
-            var allowed = new AccessPermission();
-            allowed.setCanExtractContent(false);
-            document.protect(new StandardProtectionPolicy("owner", password, allowed));
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] zip(String name, String text) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }
