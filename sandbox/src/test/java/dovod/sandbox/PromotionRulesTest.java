@@ -20,15 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Promo codes from the promotion's making to the order at one rouble. */
 class PromotionRulesTest {
-    private static final Product SCREWS = new Product(
-            1_100_412,
-            731_845_999,
-            "SL-6-K",
-            "Комплект крепежа",
-            new BigDecimal(150),
-            new BigDecimal(190),
-            "kit",
-            Goods.KIT.createdAt());
+    private static final Product SCREWS = priced(150);
 
     private final Sandbox sandbox = Sandbox.start();
     private final SellerControl seller = sandbox.control().seller();
@@ -110,6 +102,103 @@ class PromotionRulesTest {
     }
 
     @Test
+    void aBudgetMayBeSpentToTheLastRouble() {
+        var promotion = running(149, 149);
+
+        assertThat(seller.useCode(code(promotion, 0), order("70331528-0003-1"))).isInstanceOf(VoucherUse.Ordered.class);
+
+        assertThat(listed(promotion)).isEqualTo("PAUSED 149");
+    }
+
+    @Test
+    void everyPieceOfAnOrderTakesFromTheBudget() {
+        var two = PostingDraft.fbo("70331528-0003-1")
+                .of(SCREWS, 2)
+                .createdAt(SandboxOptions.BEGINNING)
+                .draw();
+
+        assertThat(seller.useCode(code(running(149, 200), 0), two))
+                .isEqualTo(new VoucherUse.Declined("Промокод больше не действует"));
+        var promotion = running(149, 1000);
+        assertThat(seller.useCode(code(promotion, 0), two)).isInstanceOf(VoucherUse.Ordered.class);
+        assertThat(listed(promotion)).isEqualTo("ACTIVE 298");
+    }
+
+    @Test
+    void oneCodeForAllWorksOnceForEachBuyer() {
+        var code = code(running(body(149, 1000).replace("UNIQUE", "ONE")), 0);
+
+        assertThat(seller.useCode(code, order("70331528-0003-1"))).isInstanceOf(VoucherUse.Ordered.class);
+        assertThat(seller.useCode(code, order("70331528-0004-1")))
+                .isEqualTo(new VoucherUse.Declined("Промокод уже использован"));
+        assertThat(seller.useCode(code, order("70331529-0003-1"))).isInstanceOf(VoucherUse.Ordered.class);
+    }
+
+    @Test
+    void aCodeOfManyUsesWorksAgainForTheSameBuyer() {
+        var code = code(running(body(149, 1000).replace("UNIQUE", "MULTIPLE")), 0);
+
+        assertThat(seller.useCode(code, order("70331528-0003-1"))).isInstanceOf(VoucherUse.Ordered.class);
+        assertThat(seller.useCode(code, order("70331528-0004-1"))).isInstanceOf(VoucherUse.Ordered.class);
+    }
+
+    @Test
+    void aCodeForSomeBuyersWorksForNobodyElse() {
+        var code = code(running(body(149, 1000).replace("'budget'", "'user_ids': [70331529], 'budget'")), 0);
+
+        assertThat(seller.useCode(code, order("70331528-0003-1")))
+                .isEqualTo(new VoucherUse.Declined("Промокод действует не для вас"));
+        assertThat(seller.useCode(code, order("70331529-0003-1"))).isInstanceOf(VoucherUse.Ordered.class);
+    }
+
+    @Test
+    void aCodeWorksForGoodsOfItsPromotionThatAreDearerThanItGives() {
+        var code = code(running(149, 1000), 0);
+        var other = PostingDraft.fbo("70331528-0003-1")
+                .of(Goods.KIT, 1)
+                .createdAt(SandboxOptions.BEGINNING)
+                .draw();
+        var cheap = PostingDraft.fbo("70331528-0004-1")
+                .of(priced(149), 1)
+                .createdAt(SandboxOptions.BEGINNING)
+                .draw();
+
+        assertThat(seller.useCode(code, other))
+                .isEqualTo(new VoucherUse.Declined("Промокод не действует на эти товары"));
+        assertThat(seller.useCode(code, cheap))
+                .isEqualTo(new VoucherUse.Declined("Цена товара меньше скидки по промокоду"));
+    }
+
+    @Test
+    void aDiscountMayBeAShareOfThePrice() {
+        var code = code(running(body(10, 1000).replace("CURRENCY", "PERCENT")), 0);
+
+        assertThat(seller.useCode(code, order("70331528-0003-1")))
+                .isInstanceOfSatisfying(
+                        VoucherUse.Ordered.class,
+                        ordered -> assertThat(ordered.posting().price()).isEqualByComparingTo("135"));
+    }
+
+    @Test
+    void aPromotionWaitsForItsDay() {
+        var promotion = running(body(149, 1000).replace("2026-11-21", "2026-12-01"));
+
+        assertThat(listed(promotion)).startsWith("PLANNED");
+        assertThat(seller.useCode(code(promotion, 0), order("70331528-0003-1")))
+                .isInstanceOf(VoucherUse.Declined.class);
+    }
+
+    @Test
+    void whatIsOverOrHasNoProductsIsNotSwitchedOn() {
+        var promotion = made(149, 1000);
+        assertThat(switching(promotion, "'is_turn_on': true")).isEqualTo(400);
+        add(promotion, SCREWS);
+        assertThat(switching(promotion, "'is_on': true")).isEqualTo(400);
+        sandbox.control().advance(Duration.ofDays(31));
+        assertThat(switching(promotion, "'is_turn_on': true")).isEqualTo(400);
+    }
+
+    @Test
     void aProductCheaperThanTheDiscountDoesNotComeIn() {
         var promotion = made(150, 1000);
 
@@ -124,6 +213,10 @@ class PromotionRulesTest {
 
         assertThat(listed(first)).startsWith("PAUSED");
         assertThat(listed(second)).startsWith("ACTIVE");
+        var third = made(149, 1000);
+        add(third, Goods.KIT);
+        turn(third);
+        assertThat(listed(second)).startsWith("ACTIVE");
     }
 
     @Test
@@ -131,7 +224,12 @@ class PromotionRulesTest {
         var body = body(149, 1000);
         assertThat(create(body.replace("'count_codes': 3", "'count_codes': 10001")))
                 .contains("count_codes");
+        assertThat(create(body.replace("'count_codes': 3", "'count_codes': 0"))).contains("count_codes");
         assertThat(create(body.replace("2026-12-21", "2026-11-20"))).contains("date_end");
+        assertThat(create(body.replace("2026-12-21", "2026-11-21"))).contains("date_end");
+        assertThat(create(body.replace("Комплект", "К".repeat(257)))).contains("title");
+        assertThat(create(body(0, 1000))).contains("above 0");
+        assertThat(create(body(100, 1000).replace("CURRENCY", "PERCENT"))).contains("below the price");
         assertThat(create(body.replace("UNIQUE", "NONE"))).contains("type");
         assertThat(create(body.replace("'budget': 1000", "'budget': 0"))).contains("above 0");
         assertThat(caller.call("/v1/seller-actions/voucher/get", "{'action_id': 1}")
@@ -146,15 +244,35 @@ class PromotionRulesTest {
         assertThat(answer.statusCode()).isEqualTo(404);
     }
 
+    private static Product priced(int roubles) {
+        return new Product(
+                1_100_412,
+                731_845_999,
+                "SL-6-K",
+                "Комплект крепежа",
+                new BigDecimal(roubles),
+                new BigDecimal(190),
+                "kit",
+                Goods.KIT.createdAt());
+    }
+
     private Promotion running(int discount, int budget) {
-        var promotion = made(discount, budget);
+        return running(body(discount, budget));
+    }
+
+    private Promotion running(String body) {
+        var promotion = made(body);
         add(promotion, SCREWS);
         turn(promotion);
         return promotion;
     }
 
     private Promotion made(int discount, int budget) {
-        assertThat(create(body(discount, budget))).contains("action_id");
+        return made(body(discount, budget));
+    }
+
+    private Promotion made(String body) {
+        assertThat(create(body)).contains("action_id");
         return seller.promotions().getLast();
     }
 
@@ -174,9 +292,12 @@ class PromotionRulesTest {
     }
 
     private void turn(Promotion promotion) {
-        var body = "{'action_id': %d, 'is_turn_on': true}".formatted(promotion.id());
-        assertThat(caller.call("/v1/seller-actions/change-activity", body).status())
-                .isEqualTo(200);
+        assertThat(switching(promotion, "'is_turn_on': true")).isEqualTo(200);
+    }
+
+    private int switching(Promotion promotion, String how) {
+        var body = "{'action_id': %d, %s}".formatted(promotion.id(), how);
+        return caller.call("/v1/seller-actions/change-activity", body).status();
     }
 
     private String sheet(Promotion promotion) {
