@@ -46,6 +46,11 @@ public class PageMaker {
         this.status = status;
     }
 
+    /** Whoever asks is spoken to in these words; nothing is counted for them. */
+    Words words(HttpServletRequest request) {
+        return words(actor(), request);
+    }
+
     public Page make(HttpServletRequest request) {
         var actor = actor();
         var words = words(actor, request);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dovod.cast.DeskTest;
 import dovod.kernel.Actor;
+import dovod.platform.Errand;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,9 @@ class OpenApiTest {
             .build();
 
     static {
-        // Who asks is known from the token, not from a parameter; equal names of two rooms must not meet.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        // Who asks is known from the token, and for what from the request, not from parameters; equal names of two
+        // rooms must not meet.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Errand.class);
         TypeNameResolver.std.setUseFqn(true);
     }
 

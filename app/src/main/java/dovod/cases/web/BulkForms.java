@@ -12,9 +12,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,13 +34,11 @@ class BulkForms {
 
     private final BulkWork work;
     private final OwnerForms owners;
-    private final Asked asked;
     private final Clock clock;
 
-    BulkForms(BulkWork work, OwnerForms owners, Asked asked, Clock clock) {
+    BulkForms(BulkWork work, OwnerForms owners, Clock clock) {
         this.work = work;
         this.owners = owners;
-        this.asked = asked;
         this.clock = clock;
     }
 
@@ -65,14 +61,13 @@ class BulkForms {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean wake,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var text = new BulkText(to, why, brief, tags, until, reason, wake);
         try {
             var job = work.start(actor, new Bulk(selection(cases, whole, view), verb(actor, verb, text)));
             return progress(actor, job);
         } catch (Refused refused) {
-            return asked.refused(request, response, refused, form(actor, verb, text));
+            return errand.refused(refused, form(actor, verb, text));
         }
     }
 
@@ -84,12 +79,12 @@ class BulkForms {
     }
 
     @DeleteMapping("/bulk/jobs/{job}")
-    ModelAndView undo(Actor actor, @PathVariable UUID job, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView undo(Actor actor, @PathVariable UUID job, Errand errand) {
         try {
             work.undo(actor, job);
             return progress(actor, job);
         } catch (Refused refused) {
-            return asked.refused(request, response, refused, new ModelAndView("cases/dialog/refused"));
+            return errand.refused(refused, new ModelAndView("cases/dialog/refused"));
         }
     }
 

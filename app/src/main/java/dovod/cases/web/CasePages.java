@@ -11,9 +11,8 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Right;
-import dovod.platform.PageMaker;
+import dovod.platform.Errand;
 import dovod.platform.Tenancy;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ class CasePages {
     private final Reading reading;
     private final Beside beside;
     private final Threads threads;
-    private final PageMaker pages;
 
     CasePages(
             Tenancy tenancy,
@@ -44,8 +42,7 @@ class CasePages {
             InboxPages inbox,
             Reading reading,
             Beside beside,
-            Threads threads,
-            PageMaker pages) {
+            Threads threads) {
         this.tenancy = tenancy;
         this.cases = cases;
         this.marking = marking;
@@ -53,7 +50,6 @@ class CasePages {
         this.reading = reading;
         this.beside = beside;
         this.threads = threads;
-        this.pages = pages;
     }
 
     @GetMapping("/cases/{number:[0-9]{1,18}}")
@@ -65,8 +61,8 @@ class CasePages {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String message,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
-            HttpServletRequest request,
-            Model model) {
+            Model model,
+            Errand errand) {
         var place = Place.of(view, show, to);
         return reading(actor, number, file -> {
             if (file.mergedInto() instanceof CaseLine whole) {
@@ -79,7 +75,7 @@ class CasePages {
                 return "cases/opened";
             }
             model.addAttribute("list", inbox.list(actor, place.view(), null));
-            model.addAttribute("page", pages.make(request));
+            model.addAttribute("page", errand.page());
             return "cases/case";
         });
     }

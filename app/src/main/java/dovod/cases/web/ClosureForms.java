@@ -5,9 +5,7 @@ import dovod.cases.ClosingCase;
 import dovod.cases.DecliningReply;
 import dovod.cases.ReopeningCase;
 import dovod.kernel.Actor;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,21 +24,13 @@ class ClosureForms {
     private final ReopeningCase reopening;
     private final CaseFiles cases;
     private final Row row;
-    private final Asked asked;
 
-    ClosureForms(
-            ClosingCase closing,
-            DecliningReply declining,
-            ReopeningCase reopening,
-            CaseFiles cases,
-            Row row,
-            Asked asked) {
+    ClosureForms(ClosingCase closing, DecliningReply declining, ReopeningCase reopening, CaseFiles cases, Row row) {
         this.closing = closing;
         this.declining = declining;
         this.reopening = reopening;
         this.cases = cases;
         this.row = row;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/closure")
@@ -54,11 +44,8 @@ class ClosureForms {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String insistence,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> closing.close(actor, Row.id(id), why.isBlank() ? null : why.strip(), insistence.strip()),
                 "inbox.said.closed",
                 () -> closure(actor, id, why, insistence));
@@ -71,14 +58,8 @@ class ClosureForms {
 
     @DeleteMapping("/cases/{id}/closure")
     @Nullable ModelAndView reopen(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String reason, Errand errand) {
+        return errand.answer(
                 () -> reopening.reopen(actor, Row.id(id), reason.strip()),
                 "inbox.said.reopened",
                 () -> row.dialog(actor, id, "reopening").addObject("reason", reason));
@@ -91,14 +72,8 @@ class ClosureForms {
 
     @PostMapping("/cases/{id}/declining")
     @Nullable ModelAndView decline(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String reason, Errand errand) {
+        return errand.answer(
                 () -> declining.decline(actor, Row.id(id), reason.strip()),
                 "inbox.said.declined",
                 () -> row.dialog(actor, id, "declining").addObject("reason", reason));

@@ -6,9 +6,7 @@ import dovod.cases.TaggingCase;
 import dovod.cases.WaitingOn;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,12 @@ class MarkForms {
     private final TaggingCase tagging;
     private final PrioritisingCase prioritising;
     private final Row row;
-    private final Asked asked;
 
-    MarkForms(ChangingWait changing, TaggingCase tagging, PrioritisingCase prioritising, Row row, Asked asked) {
+    MarkForms(ChangingWait changing, TaggingCase tagging, PrioritisingCase prioritising, Row row) {
         this.changing = changing;
         this.tagging = tagging;
         this.prioritising = prioritising;
         this.row = row;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/wait")
@@ -48,11 +44,8 @@ class MarkForms {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String why,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> changing.wait(actor, Row.id(id), waitingOn(on), why.strip()),
                 "inbox.said.waits",
                 () -> wait(actor, id, on, why));
@@ -65,29 +58,14 @@ class MarkForms {
 
     @PostMapping("/cases/{id}/tags")
     @Nullable ModelAndView tag(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String tags,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
-                () -> tagging.tag(actor, Row.id(id), list(tags)),
-                "inbox.said.tagged",
-                () -> tags(actor, id, tags));
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String tags, Errand errand) {
+        return errand.answer(
+                () -> tagging.tag(actor, Row.id(id), list(tags)), "inbox.said.tagged", () -> tags(actor, id, tags));
     }
 
     @PostMapping("/cases/{id}/priority")
-    @Nullable ModelAndView prioritise(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam int priority,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+    @Nullable ModelAndView prioritise(Actor actor, @PathVariable String id, @RequestParam int priority, Errand errand) {
+        return errand.answer(
                 () -> prioritising.prioritise(actor, Row.id(id), Math.clamp(priority, -1, 2)),
                 "inbox.said.prioritised",
                 () -> row.dialog(actor, id, "refused"));

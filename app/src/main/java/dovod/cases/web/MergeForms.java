@@ -11,9 +11,7 @@ import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +32,13 @@ class MergeForms {
     private final FindingCases finding;
     private final CaseFiles cases;
     private final Row row;
-    private final Asked asked;
 
-    MergeForms(
-            MergingCases merging, PartingCases parting, FindingCases finding, CaseFiles cases, Row row, Asked asked) {
+    MergeForms(MergingCases merging, PartingCases parting, FindingCases finding, CaseFiles cases, Row row) {
         this.merging = merging;
         this.parting = parting;
         this.finding = finding;
         this.cases = cases;
         this.row = row;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/merge")
@@ -58,22 +53,16 @@ class MergeForms {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String into,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> merging.merge(actor, Row.id(id), into(into), reason.strip()),
                 "inbox.said.merged",
                 () -> form(actor, id, q, into, reason));
     }
 
     @DeleteMapping("/merges/{merge}")
-    @Nullable ModelAndView part(
-            Actor actor, @PathVariable String merge, HttpServletRequest request, HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+    @Nullable ModelAndView part(Actor actor, @PathVariable String merge, Errand errand) {
+        return errand.answer(
                 () -> parting.part(actor, Ids.read(merge).orElseThrow(NotFound::new)),
                 "inbox.said.parted",
                 () -> new ModelAndView("cases/dialog/refused"));

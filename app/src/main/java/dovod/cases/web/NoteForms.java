@@ -6,9 +6,7 @@ import dovod.cases.SavingNoteDraft;
 import dovod.cases.WritingNote;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,14 +30,12 @@ class NoteForms {
     private final SavingNoteDraft saving;
     private final CaseFiles cases;
     private final Reading reading;
-    private final Asked asked;
 
-    NoteForms(WritingNote writing, SavingNoteDraft saving, CaseFiles cases, Reading reading, Asked asked) {
+    NoteForms(WritingNote writing, SavingNoteDraft saving, CaseFiles cases, Reading reading) {
         this.writing = writing;
         this.saving = saving;
         this.cases = cases;
         this.reading = reading;
-        this.asked = asked;
     }
 
     @PostMapping("/cases/{id}/notes")
@@ -50,14 +46,13 @@ class NoteForms {
             @RequestParam(defaultValue = "") List<String> files,
             @RequestParam(defaultValue = "") String conversation,
             @RequestParam(defaultValue = "all") String show,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         try {
             writing.write(actor, Row.id(id), text, ReplyForms.ids(files));
         } catch (Refused refused) {
-            response.setHeader("HX-Retarget", "#note-error");
-            response.setHeader("HX-Reswap", "innerHTML");
-            return asked.refused(request, response, refused, new ModelAndView("cases/wrong"));
+            errand.header("HX-Retarget", "#note-error");
+            errand.header("HX-Reswap", "innerHTML");
+            return errand.refused(refused, new ModelAndView("cases/wrong"));
         }
         var file = cases.open(actor, Row.id(id));
         return new ModelAndView("cases/latest")

@@ -9,9 +9,7 @@ import dovod.people.People;
 import dovod.people.Person;
 import dovod.people.Team;
 import dovod.people.Teams;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,25 +30,19 @@ class OwnerForms {
     private final People people;
     private final Teams teams;
     private final Row row;
-    private final Asked asked;
 
-    OwnerForms(TakingCase taking, AssigningCase assigning, People people, Teams teams, Row row, Asked asked) {
+    OwnerForms(TakingCase taking, AssigningCase assigning, People people, Teams teams, Row row) {
         this.taking = taking;
         this.assigning = assigning;
         this.people = people;
         this.teams = teams;
         this.row = row;
-        this.asked = asked;
     }
 
     @PostMapping("/cases/{id}/owner")
-    @Nullable ModelAndView take(Actor actor, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
-                () -> taking.take(actor, Row.id(id)),
-                "inbox.said.taken",
-                () -> row.dialog(actor, id, "refused"));
+    @Nullable ModelAndView take(Actor actor, @PathVariable String id, Errand errand) {
+        return errand.answer(
+                () -> taking.take(actor, Row.id(id)), "inbox.said.taken", () -> row.dialog(actor, id, "refused"));
     }
 
     @GetMapping("/cases/{id}/assignment")
@@ -65,11 +57,8 @@ class OwnerForms {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String brief,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> assigning.assign(actor, Row.id(id), handOver(to, why, brief)),
                 "inbox.said.assigned",
                 () -> form(actor, id, to, why, brief));

@@ -13,10 +13,8 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
-import dovod.platform.Asked;
+import dovod.platform.Errand;
 import dovod.quality.Remark;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +40,6 @@ class ReplyForms {
     private final CaseFiles cases;
     private final Afterwards afterwards;
     private final Reading reading;
-    private final Asked asked;
     private final Clock clock;
 
     ReplyForms(
@@ -53,7 +50,6 @@ class ReplyForms {
             CaseFiles cases,
             Afterwards afterwards,
             Reading reading,
-            Asked asked,
             Clock clock) {
         this.sending = sending;
         this.withdrawing = withdrawing;
@@ -62,7 +58,6 @@ class ReplyForms {
         this.cases = cases;
         this.afterwards = afterwards;
         this.reading = reading;
-        this.asked = asked;
         this.clock = clock;
     }
 
@@ -79,8 +74,7 @@ class ReplyForms {
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String insistence,
             @RequestHeader("Idempotency-Key") String key,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var reply = new Reply(
                 conversation(conversation),
                 text,
@@ -90,17 +84,16 @@ class ReplyForms {
                 SendingReply.UNDO_SECONDS,
                 insistence);
         try {
-            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show, after, response);
+            return outside ? saidElsewhere(actor, id, reply, show) : sent(actor, id, reply, show, after, errand);
         } catch (Refused refused) {
-            return refused(actor, id, reply, show, refused, request, response);
+            return refused(actor, id, reply, show, refused, errand);
         }
     }
 
-    private ModelAndView sent(
-            Actor actor, String id, Reply reply, String show, String after, HttpServletResponse response) {
+    private ModelAndView sent(Actor actor, String id, Reply reply, String show, String after, Errand errand) {
         var queued = sending.send(actor, reply);
         // What is written next is saved on top of the draft as sending left it.
-        response.setHeader("Draft-Version", Long.toString(queued.draft()));
+        errand.header("Draft-Version", Long.toString(queued.draft()));
         var left = Math.max(
                 0, Duration.between(clock.instant(), queued.undoUntil()).toMillis());
         var sent = after.isEmpty()
@@ -114,35 +107,22 @@ class ReplyForms {
         return latest(actor, id, reply.conversation(), show, "cases/latest");
     }
 
-    private ModelAndView refused(
-            Actor actor,
-            String id,
-            Reply reply,
-            String show,
-            Refused refused,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private ModelAndView refused(Actor actor, String id, Reply reply, String show, Refused refused, Errand errand) {
         if (refused.first().code().equals("thread_moved")) {
-            response.setStatus(refused.first().kind().status());
-            return latest(actor, id, reply.conversation(), show, "cases/latest");
+            return errand.refused(refused, latest(actor, id, reply.conversation(), show, "cases/latest"));
         }
         var held = refused.refusals().stream().anyMatch(Remark.Kind::isToldBy);
-        response.setHeader("HX-Retarget", held ? "#reply-held" : "#reply-error");
-        response.setHeader("HX-Reswap", "innerHTML");
+        errand.header("HX-Retarget", held ? "#reply-held" : "#reply-error");
+        errand.header("HX-Reswap", "innerHTML");
         if (held) {
             var view = new ModelAndView("quality/held").addObject("insistence", reply.insistence());
-            return asked.refused(request, response, refused, view);
+            return errand.refused(refused, view);
         }
-        return asked.refused(request, response, refused, new ModelAndView("cases/wrong"));
+        return errand.refused(refused, new ModelAndView("cases/wrong"));
     }
 
     @DeleteMapping("/cases/{id}/replies/{message}")
-    @Nullable ModelAndView withdraw(
-            Actor actor,
-            @PathVariable String id,
-            @PathVariable String message,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    @Nullable ModelAndView withdraw(Actor actor, @PathVariable String id, @PathVariable String message, Errand errand) {
         try {
             var draft = withdrawing.withdraw(actor, message(message));
             var file = cases.open(actor, Row.id(id));
@@ -155,27 +135,21 @@ class ReplyForms {
                                     Place.of(null, null, draft.conversation().toString())))
                     .addObject("writing", reading.writing(actor, file, draft.conversation()));
         } catch (Refused refused) {
-            return asked.refused(request, response, refused, new ModelAndView("cases/wrong"));
+            return errand.refused(refused, new ModelAndView("cases/wrong"));
         }
     }
 
     @PostMapping("/cases/{id}/replies/{message}/again")
-    @Nullable ModelAndView again(
-            Actor actor, @PathVariable String message, HttpServletRequest request, HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+    @Nullable ModelAndView again(Actor actor, @PathVariable String message, Errand errand) {
+        return errand.answer(
                 () -> again.send(actor, message(message)),
                 "inbox.said.again",
                 () -> new ModelAndView("cases/dialog/refused"));
     }
 
     @PostMapping("/cases/{id}/replies/{message}/by-hand")
-    @Nullable ModelAndView byHand(
-            Actor actor, @PathVariable String message, HttpServletRequest request, HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+    @Nullable ModelAndView byHand(Actor actor, @PathVariable String message, Errand errand) {
+        return errand.answer(
                 () -> byHand.mark(actor, message(message)),
                 "inbox.said.by_hand",
                 () -> new ModelAndView("cases/dialog/refused"));

@@ -3,10 +3,7 @@ package dovod.cases.web;
 import dovod.cases.SettingSilence;
 import dovod.cases.Silence;
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,18 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whether the desk closes by itself what waits for the buyer alone. */
 @Controller
-@RequestMapping("/settings/silence")
+@RequestMapping(SilencePages.PAGE)
 class SilencePages {
 
+    static final String PAGE = "/settings/silence";
+
     private static final String FORM = "cases/silence";
-    private static final String SAID = "redirect:/settings/silence?said=";
 
     private final SettingSilence setting;
-    private final PageMaker pages;
 
-    SilencePages(SettingSilence setting, PageMaker pages) {
+    SilencePages(SettingSilence setting) {
         this.setting = setting;
-        this.pages = pages;
     }
 
     /** As typed: a number may be no number. */
@@ -46,30 +42,22 @@ class SilencePages {
     }
 
     @PostMapping
-    String set(
-            Actor actor,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String set(Actor actor, @RequestParam Map<String, String> fields, Model model, Errand errand) {
         var typed = new Typed(
                 fields.getOrDefault("notice_days", ""),
                 fields.getOrDefault("close_days", ""),
                 fields.getOrDefault("notice", ""));
-        try {
-            setting.set(actor, new Silence(days(typed.noticeDays()), days(typed.closeDays()), typed.notice()));
-            return SAID + "cases.said.silence_set";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            model.addAttribute("page", pages.make(request).with(refused.refusals()));
-            return form(model, typed, setting.current(actor).isPresent());
-        }
+        return errand.unlessDone(
+                () -> setting.set(
+                        actor, new Silence(days(typed.noticeDays()), days(typed.closeDays()), typed.notice())),
+                Errand.said(PAGE, "cases.said.silence_set"),
+                () -> form(model, typed, setting.current(actor).isPresent()));
     }
 
     @PostMapping("/removal")
     String unset(Actor actor) {
         setting.unset(actor);
-        return SAID + "cases.said.silence_unset";
+        return Errand.said(PAGE, "cases.said.silence_unset");
     }
 
     private static String form(Model model, Typed typed, boolean on) {

@@ -7,9 +7,7 @@ import dovod.cases.page.Later;
 import dovod.kernel.Actor;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,14 +29,12 @@ class SnoozeForms {
     private final SnoozingCase snoozing;
     private final WakingCase waking;
     private final Row row;
-    private final Asked asked;
     private final Clock clock;
 
-    SnoozeForms(SnoozingCase snoozing, WakingCase waking, Row row, Asked asked, Clock clock) {
+    SnoozeForms(SnoozingCase snoozing, WakingCase waking, Row row, Clock clock) {
         this.snoozing = snoozing;
         this.waking = waking;
         this.row = row;
-        this.asked = asked;
         this.clock = clock;
     }
 
@@ -54,24 +50,17 @@ class SnoozeForms {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean wake,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> snoozing.snooze(actor, Row.id(id), new Snooze(moment(until, actor.zone()), reason.strip(), wake)),
                 "inbox.said.snoozed",
                 () -> form(actor, id, until, reason, wake));
     }
 
     @DeleteMapping("/cases/{id}/snooze")
-    @Nullable ModelAndView wake(Actor actor, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
-                () -> waking.wake(actor, Row.id(id)),
-                "inbox.said.woken",
-                () -> row.dialog(actor, id, "refused"));
+    @Nullable ModelAndView wake(Actor actor, @PathVariable String id, Errand errand) {
+        return errand.answer(
+                () -> waking.wake(actor, Row.id(id)), "inbox.said.woken", () -> row.dialog(actor, id, "refused"));
     }
 
     private ModelAndView form(Actor actor, String id, String until, String reason, boolean wake) {
