@@ -9,9 +9,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,14 +38,12 @@ class AskingForms {
     private final AskingProduction asking;
     private final Addressees addressees;
     private final CareParts parts;
-    private final Asked asked;
     private final Clock clock;
 
-    AskingForms(AskingProduction asking, Addressees addressees, CareParts parts, Asked asked, Clock clock) {
+    AskingForms(AskingProduction asking, Addressees addressees, CareParts parts, Clock clock) {
         this.asking = asking;
         this.addressees = addressees;
         this.parts = parts;
-        this.asked = asked;
         this.clock = clock;
     }
 
@@ -59,15 +55,8 @@ class AskingForms {
     }
 
     @PostMapping("/cases/{id}/care/question")
-    @Nullable ModelAndView ask(
-            Actor actor,
-            @PathVariable String id,
-            @ModelAttribute AskedQuestionForm written,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+    @Nullable ModelAndView ask(Actor actor, @PathVariable String id, @ModelAttribute AskedQuestionForm written, Errand errand) {
+        return errand.answer(
                 () -> asking.ask(actor, CareParts.id(id), inquiry(actor, written)),
                 "care.said.asked",
                 () -> filled(parts.dialog(actor, id, "question"), actor, written));

@@ -6,9 +6,7 @@ import dovod.care.NamingFault;
 import dovod.care.NamingFault.NewFinding;
 import dovod.care.page.CareShown;
 import dovod.kernel.Actor;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +21,10 @@ class FaultForms {
 
     private final NamingFault naming;
     private final CareParts parts;
-    private final Asked asked;
 
-    FaultForms(NamingFault naming, CareParts parts, Asked asked) {
+    FaultForms(NamingFault naming, CareParts parts) {
         this.naming = naming;
         this.parts = parts;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/care/fault")
@@ -47,12 +43,9 @@ class FaultForms {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String batch,
             @RequestParam(defaultValue = "") String step,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var written = new NewFinding(fault, reason, symptom, part, batch, step);
-        return asked.answer(
-                request,
-                response,
+        return errand.answer(
                 () -> naming.name(actor, CareParts.id(id), written),
                 "care.said.fault",
                 () -> parts.dialog(actor, id, "fault").addObject("finding", written));

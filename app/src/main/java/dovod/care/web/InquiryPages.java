@@ -7,10 +7,7 @@ import dovod.care.Inquiry;
 import dovod.care.MakingKnowledge;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -34,19 +31,12 @@ class InquiryPages {
     private final InquiryDesk desk;
     private final AnsweringInquiry answering;
     private final MakingKnowledge making;
-    private final PageMaker pages;
 
-    InquiryPages(
-            Inquiries inquiries,
-            InquiryDesk desk,
-            AnsweringInquiry answering,
-            MakingKnowledge making,
-            PageMaker pages) {
+    InquiryPages(Inquiries inquiries, InquiryDesk desk, AnsweringInquiry answering, MakingKnowledge making) {
         this.inquiries = inquiries;
         this.desk = desk;
         this.answering = answering;
         this.making = making;
-        this.pages = pages;
     }
 
     @GetMapping("/inquiries")
@@ -67,8 +57,8 @@ class InquiryPages {
     }
 
     @GetMapping("/inquiries/{id}")
-    String one(Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
-        return page(actor, id, "", "", model, response);
+    String one(Actor actor, @PathVariable String id, Model model, Errand errand) {
+        return page(actor, id, "", "", model, errand);
     }
 
     @PostMapping("/inquiries/{id}/answer")
@@ -79,17 +69,12 @@ class InquiryPages {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") List<String> files,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            var attached = files.stream().map(Ids::of).toList();
-            answering.answer(actor, Ids.of(id), new NewAnswer(verdict, text, attached));
-            return "redirect:/inquiries?said=" + "care.said.answered";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            model.addAttribute("page", pages.make(request).with(refused.refusals()));
-            return page(actor, id, verdict, text, model, response);
-        }
+            Errand errand) {
+        var attached = files.stream().map(Ids::of).toList();
+        return errand.unlessDone(
+                () -> answering.answer(actor, Ids.of(id), new NewAnswer(verdict, text, attached)),
+                Errand.said("/inquiries", "care.said.answered"),
+                () -> page(actor, id, verdict, text, model, errand));
     }
 
     @PostMapping("/inquiries/{id}/knowledge")
@@ -99,22 +84,15 @@ class InquiryPages {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String body,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            var macro = making.make(actor, Ids.of(id), title, body);
-            return "redirect:/settings/macros/" + macro + "?said=" + "care.said.known";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            model.addAttribute("page", pages.make(request).with(refused.refusals()));
-            return page(actor, id, "", "", model, response);
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> Errand.said("/settings/macros/" + making.make(actor, Ids.of(id), title, body), "care.said.known"),
+                () -> page(actor, id, "", "", model, errand));
     }
 
-    private String page(
-            Actor actor, String id, String verdict, String text, Model model, HttpServletResponse response) {
+    private String page(Actor actor, String id, String verdict, String text, Model model, Errand errand) {
         model.addAttribute("shown", desk.of(actor, Ids.of(id)));
-        response.setHeader("Permissions-Policy", MICROPHONE);
+        errand.header("Permissions-Policy", MICROPHONE);
         model.addAttribute("verdict", verdict);
         model.addAttribute("text", text);
         return PAGE;

@@ -3,9 +3,7 @@ package dovod.care.web;
 import dovod.care.SettlingPoint;
 import dovod.care.SettlingPoint.Settling;
 import dovod.kernel.Actor;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,12 +19,10 @@ class PointForms {
 
     private final SettlingPoint settling;
     private final CareParts parts;
-    private final Asked asked;
 
-    PointForms(SettlingPoint settling, CareParts parts, Asked asked) {
+    PointForms(SettlingPoint settling, CareParts parts) {
         this.settling = settling;
         this.parts = parts;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/care/point")
@@ -46,11 +42,8 @@ class PointForms {
             @RequestParam(defaultValue = "") String picture,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean waived,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> settling.settle(
                         actor,
                         CareParts.id(id),
@@ -62,14 +55,8 @@ class PointForms {
 
     @DeleteMapping("/cases/{id}/care/point")
     @Nullable ModelAndView unsettle(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String point,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String point, Errand errand) {
+        return errand.answer(
                 () -> settling.unsettle(actor, CareParts.id(id), point),
                 "care.said.unsettled",
                 () -> parts.dialog(actor, id, "refused"));

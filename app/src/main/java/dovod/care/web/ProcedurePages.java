@@ -8,12 +8,9 @@ import dovod.care.WritingProcedure;
 import dovod.care.page.ProcedureForm;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.people.People;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,28 +34,24 @@ class ProcedurePages {
     static final String PAGE = "/settings/procedures";
 
     private static final String FORM = "care/procedure";
-    private static final String SAID = "redirect:" + PAGE + "?said=";
 
     private final Procedures procedures;
     private final WritingProcedure writing;
     private final ChangingProcedure changing;
     private final RemovingProcedure removing;
     private final People people;
-    private final PageMaker pages;
 
     ProcedurePages(
             Procedures procedures,
             WritingProcedure writing,
             ChangingProcedure changing,
             RemovingProcedure removing,
-            People people,
-            PageMaker pages) {
+            People people) {
         this.procedures = procedures;
         this.writing = writing;
         this.changing = changing;
         this.removing = removing;
         this.people = people;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -82,19 +75,12 @@ class ProcedurePages {
     }
 
     @PostMapping
-    String write(
-            Actor actor,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String write(Actor actor, @RequestParam MultiValueMap<String, String> typed, Model model, Errand errand) {
         var form = ProcedureForm.of(typed);
-        try {
-            writing.write(actor, form.text());
-            return SAID + "care.said.procedure_written";
-        } catch (Refused refused) {
-            return again(actor, null, form, 0, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> writing.write(actor, form.text()),
+                Errand.said(PAGE, "care.said.procedure_written"),
+                () -> form(actor, null, form, 0, model));
     }
 
     @PostMapping("/{id}")
@@ -104,36 +90,18 @@ class ProcedurePages {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var form = ProcedureForm.of(typed);
-        try {
-            changing.change(actor, Ids.of(id), version, form.text());
-            return SAID + "care.said.procedure_changed";
-        } catch (Refused refused) {
-            var procedure = procedures.one(actor, Ids.of(id));
-            return again(actor, procedure, form, version, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> changing.change(actor, Ids.of(id), version, form.text()),
+                Errand.said(PAGE, "care.said.procedure_changed"),
+                () -> form(actor, procedures.one(actor, Ids.of(id)), form, version, model));
     }
 
     @PostMapping("/{id}/removal")
     String remove(Actor actor, @PathVariable String id) {
         removing.remove(actor, Ids.of(id));
-        return SAID + "care.said.procedure_removed";
-    }
-
-    private String again(
-            Actor actor,
-            @Nullable Procedure procedure,
-            ProcedureForm form,
-            int version,
-            Refused refused,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setStatus(refused.first().kind().status());
-        model.addAttribute("page", pages.make(request).with(refused.refusals()));
-        return form(actor, procedure, form, version, model);
+        return Errand.said(PAGE, "care.said.procedure_removed");
     }
 
     private String form(Actor actor, @Nullable Procedure procedure, ProcedureForm form, int version, Model model) {

@@ -3,9 +3,7 @@ package dovod.care.web;
 import dovod.care.OfferingSolution;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +18,10 @@ class SolutionForms {
 
     private final OfferingSolution offering;
     private final CareParts parts;
-    private final Asked asked;
 
-    SolutionForms(OfferingSolution offering, CareParts parts, Asked asked) {
+    SolutionForms(OfferingSolution offering, CareParts parts) {
         this.offering = offering;
         this.parts = parts;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/care/solution")
@@ -39,11 +35,8 @@ class SolutionForms {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> offering.offer(actor, CareParts.id(id), kind, words, null),
                 "care.said.offered",
                 () -> parts.dialog(actor, id, "solution")
@@ -63,11 +56,8 @@ class SolutionForms {
             @RequestParam(defaultValue = "") String solution,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String said,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> offering.decide(actor, CareParts.id(id), Ids.of(solution), outcome, said),
                 "care.said.outcome",
                 () -> outcome(actor, id, solution, outcome, said));

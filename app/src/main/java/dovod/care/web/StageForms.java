@@ -4,9 +4,7 @@ import dovod.care.ConcludingStage;
 import dovod.care.ConfirmingHelp;
 import dovod.care.ReopeningStage;
 import dovod.kernel.Actor;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,27 +21,17 @@ class StageForms {
     private final ReopeningStage reopening;
     private final ConfirmingHelp confirming;
     private final CareParts parts;
-    private final Asked asked;
 
-    StageForms(
-            ConcludingStage concluding,
-            ReopeningStage reopening,
-            ConfirmingHelp confirming,
-            CareParts parts,
-            Asked asked) {
+    StageForms(ConcludingStage concluding, ReopeningStage reopening, ConfirmingHelp confirming, CareParts parts) {
         this.concluding = concluding;
         this.reopening = reopening;
         this.confirming = confirming;
         this.parts = parts;
-        this.asked = asked;
     }
 
     @PostMapping("/cases/{id}/care/conclusion")
-    @Nullable ModelAndView conclude(
-            Actor actor, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+    @Nullable ModelAndView conclude(Actor actor, @PathVariable String id, Errand errand) {
+        return errand.answer(
                 () -> concluding.conclude(actor, CareParts.id(id)),
                 "care.said.concluded",
                 () -> parts.dialog(actor, id, "refused"));
@@ -62,11 +50,8 @@ class StageForms {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> reopening.reopen(actor, CareParts.id(id), stage, reason),
                 "care.said.reopened",
                 () -> parts.dialog(actor, id, "reopening")
@@ -81,14 +66,8 @@ class StageForms {
 
     @PostMapping("/cases/{id}/care/confirmation")
     @Nullable ModelAndView confirm(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String words, Errand errand) {
+        return errand.answer(
                 () -> confirming.confirm(actor, CareParts.id(id), words),
                 "care.said.confirmed",
                 () -> parts.dialog(actor, id, "confirmation").addObject("words", words));

@@ -4,9 +4,7 @@ import dovod.care.AnsweringInquiry;
 import dovod.care.Inquiries;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +19,10 @@ class WithdrawalForms {
 
     private final AnsweringInquiry answering;
     private final Inquiries inquiries;
-    private final Asked asked;
 
-    WithdrawalForms(AnsweringInquiry answering, Inquiries inquiries, Asked asked) {
+    WithdrawalForms(AnsweringInquiry answering, Inquiries inquiries) {
         this.answering = answering;
         this.inquiries = inquiries;
-        this.asked = asked;
     }
 
     @GetMapping("/inquiries/{id}/withdrawal")
@@ -36,14 +32,8 @@ class WithdrawalForms {
 
     @PostMapping("/inquiries/{id}/withdrawal")
     @Nullable ModelAndView withdraw(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String reason, Errand errand) {
+        return errand.answer(
                 () -> answering.withdraw(actor, Ids.of(id), reason),
                 "care.said.withdrawn",
                 () -> form(actor, id, reason));

@@ -4,14 +4,13 @@ import dovod.kernel.Actor;
 import dovod.kernel.TenantId;
 import dovod.people.People;
 import dovod.platform.Audit;
-import dovod.platform.PageMaker;
+import dovod.platform.Errand;
 import dovod.platform.Words;
 import dovod.quality.Correction;
 import dovod.quality.CorrectionKind;
 import dovod.quality.Corrections;
 import dovod.quality.TakingBackCorrection;
 import dovod.quality.TrainingThreads;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,27 +41,24 @@ class CorrectionPages {
     private final TrainingThreads training;
     private final People people;
     private final Audit audit;
-    private final PageMaker pages;
 
     CorrectionPages(
             Corrections corrections,
             TakingBackCorrection takingBack,
             TrainingThreads training,
             People people,
-            Audit audit,
-            PageMaker pages) {
+            Audit audit) {
         this.corrections = corrections;
         this.takingBack = takingBack;
         this.training = training;
         this.people = people;
         this.audit = audit;
-        this.pages = pages;
     }
 
     @GetMapping
-    String list(Actor actor, @ModelAttribute CorrectionFilter filter, Model model, HttpServletRequest request) {
+    String list(Actor actor, @ModelAttribute CorrectionFilter filter, Model model, Errand errand) {
         var rows = corrections.find(actor, filter.query(ROWS));
-        var words = pages.make(request).words();
+        var words = errand.words();
         model.addAttribute("rows", rows);
         model.addAttribute("names", names(actor.tenant(), rows));
         model.addAttribute("kinds", kinds(words));

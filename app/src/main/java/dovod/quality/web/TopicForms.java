@@ -2,8 +2,8 @@ package dovod.quality.web;
 
 import dovod.conversations.ConversationId;
 import dovod.kernel.Actor;
+import dovod.platform.Errand;
 import dovod.quality.CorrectingTopic;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,12 +24,8 @@ class TopicForms {
 
     @PostMapping("/conversations/{id}/topic")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void correct(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String topic,
-            HttpServletResponse response) {
+    void correct(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String topic, Errand errand) {
         correcting.correct(actor, new ConversationId(id), topic);
-        response.setHeader("HX-Trigger", "changed");
+        errand.header("HX-Trigger", "changed");
     }
 }

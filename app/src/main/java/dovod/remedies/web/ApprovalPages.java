@@ -4,13 +4,11 @@ import dovod.kernel.Actor;
 import dovod.ledger.Costs;
 import dovod.ledger.spi.CaseFacts;
 import dovod.people.People;
-import dovod.platform.Asked;
+import dovod.platform.Errand;
 import dovod.remedies.DecidingGrant;
 import dovod.remedies.Grant;
 import dovod.remedies.Grants;
 import dovod.remedies.Limits;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +34,13 @@ class ApprovalPages {
     private final Costs costs;
     private final Limits limits;
     private final People people;
-    private final Asked asked;
 
-    ApprovalPages(Grants grants, DecidingGrant deciding, Costs costs, Limits limits, People people, Asked asked) {
+    ApprovalPages(Grants grants, DecidingGrant deciding, Costs costs, Limits limits, People people) {
         this.grants = grants;
         this.deciding = deciding;
         this.costs = costs;
         this.limits = limits;
         this.people = people;
-        this.asked = asked;
     }
 
     @GetMapping(PAGE)
@@ -70,11 +66,8 @@ class ApprovalPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean yes,
             @RequestParam(defaultValue = "") String why,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> deciding.decide(actor, id, yes, why),
                 yes ? "remedies.said.approved" : "remedies.said.refused",
                 () -> form(actor, id, why));

@@ -3,7 +3,7 @@ package dovod.remedies.web;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
-import dovod.platform.Asked;
+import dovod.platform.Errand;
 import dovod.remedies.FulfillingGrant;
 import dovod.remedies.GrantingRemedy;
 import dovod.remedies.Grants;
@@ -11,8 +11,6 @@ import dovod.remedies.NewGrant;
 import dovod.remedies.Reason;
 import dovod.remedies.WithdrawingGrant;
 import dovod.remedies.page.GrantInput;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +30,18 @@ class GrantForms {
     private final WithdrawingGrant withdrawing;
     private final Grants grants;
     private final Offered offered;
-    private final Asked asked;
 
     GrantForms(
             GrantingRemedy granting,
             FulfillingGrant fulfilling,
             WithdrawingGrant withdrawing,
             Grants grants,
-            Offered offered,
-            Asked asked) {
+            Offered offered) {
         this.granting = granting;
         this.fulfilling = fulfilling;
         this.withdrawing = withdrawing;
         this.grants = grants;
         this.offered = offered;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/grant")
@@ -58,19 +53,10 @@ class GrantForms {
     }
 
     @PostMapping("/cases/{id}/grant")
-    @Nullable ModelAndView grant(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    @Nullable ModelAndView grant(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form, Errand errand) {
         var input = GrantInput.of(form);
-        return asked.answer(
-                request,
-                response,
-                () -> granting.grant(actor, wanted(id, input)),
-                "remedies.said.granted",
-                () -> form(actor, id, input));
+        return errand.answer(
+                () -> granting.grant(actor, wanted(id, input)), "remedies.said.granted", () -> form(actor, id, input));
     }
 
     @GetMapping("/grants/{id}/fulfilment")
@@ -84,11 +70,8 @@ class GrantForms {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String tracking,
             @RequestParam(defaultValue = "") String postage,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> fulfilling.fulfil(actor, id, tracking, postage),
                 "remedies.said.done",
                 () -> fulfilment(actor, id, tracking, postage));
@@ -101,14 +84,8 @@ class GrantForms {
 
     @PostMapping("/grants/{id}/withdrawal")
     @Nullable ModelAndView withdraw(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Errand errand) {
+        return errand.answer(
                 () -> withdrawing.withdraw(actor, id, reason),
                 "remedies.said.withdrawn",
                 () -> withdrawal(actor, id, reason));

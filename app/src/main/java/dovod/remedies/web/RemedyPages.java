@@ -1,20 +1,16 @@
 package dovod.remedies.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.kernel.Role;
 import dovod.ledger.Amounts;
-import dovod.platform.Page;
-import dovod.platform.PageMaker;
+import dovod.platform.Errand;
 import dovod.remedies.Limits;
 import dovod.remedies.Remedies;
 import dovod.remedies.RemedyText;
 import dovod.remedies.RemovingRemedy;
 import dovod.remedies.SettingLimits;
 import dovod.remedies.WritingRemedy;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,15 +31,12 @@ class RemedyPages {
 
     static final String PAGE = "/settings/remedies";
 
-    private static final String SAID = "redirect:" + PAGE + "?said=";
-
     private final Remedies remedies;
     private final WritingRemedy writing;
     private final RemovingRemedy removing;
     private final Limits limits;
     private final SettingLimits setting;
     private final Offered offered;
-    private final PageMaker pages;
 
     RemedyPages(
             Remedies remedies,
@@ -51,19 +44,17 @@ class RemedyPages {
             RemovingRemedy removing,
             Limits limits,
             SettingLimits setting,
-            Offered offered,
-            PageMaker pages) {
+            Offered offered) {
         this.remedies = remedies;
         this.writing = writing;
         this.removing = removing;
         this.limits = limits;
         this.setting = setting;
         this.offered = offered;
-        this.pages = pages;
     }
 
     @GetMapping
-    String list(Actor actor, Model model, HttpServletRequest request) {
+    String list(Actor actor, Model model) {
         actor.need(Right.ADMINISTER);
         var typed = new EnumMap<Role, SettingLimits.Typed>(Role.class);
         for (var authority : limits.authorities(actor)) {
@@ -74,16 +65,11 @@ class RemedyPages {
                             Amounts.written(authority.inCase().minor())));
         }
         var budget = limits.budget(actor).amount();
-        return list(actor, typed, budget == null ? "" : Amounts.written(budget.minor()), model, pages.make(request));
+        return list(actor, typed, budget == null ? "" : Amounts.written(budget.minor()), model);
     }
 
     @PostMapping("/limits")
-    String set(
-            Actor actor,
-            @RequestParam Map<String, String> form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String set(Actor actor, @RequestParam Map<String, String> form, Model model, Errand errand) {
         var typed = new EnumMap<Role, SettingLimits.Typed>(Role.class);
         for (var role : Role.values()) {
             typed.put(
@@ -93,62 +79,43 @@ class RemedyPages {
                             form.getOrDefault("case-" + role.code(), "")));
         }
         var budget = form.getOrDefault("budget", "");
-        try {
-            setting.set(actor, typed, budget);
-            return SAID + "remedies.said.limits";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            return list(actor, typed, budget, model, pages.make(request).with(refused.refusals()));
-        }
+        return errand.unlessDone(
+                () -> setting.set(actor, typed, budget),
+                Errand.said(PAGE, "remedies.said.limits"),
+                () -> list(actor, typed, budget, model));
     }
 
     @GetMapping("/new")
-    String fresh(Actor actor, Model model, HttpServletRequest request) {
+    String fresh(Actor actor, Model model) {
         actor.need(Right.ADMINISTER);
-        return form(actor, null, 0, RemedyText.EMPTY, model, pages.make(request));
+        return form(actor, null, 0, RemedyText.EMPTY, model);
     }
 
     @GetMapping("/{id}")
-    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
+    String one(Actor actor, @PathVariable UUID id, Model model) {
         actor.need(Right.ADMINISTER);
         var remedy = remedies.one(actor, id);
-        return form(actor, id, remedy.version(), RemedyText.of(remedy), model, pages.make(request));
+        return form(actor, id, remedy.version(), RemedyText.of(remedy), model);
     }
 
     @PostMapping
-    String write(
-            Actor actor,
-            @RequestParam Map<String, String> form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return save(actor, null, form, model, request, response);
+    String write(Actor actor, @RequestParam Map<String, String> form, Model model, Errand errand) {
+        return save(actor, null, form, model, errand);
     }
 
     @PostMapping("/{id}")
     String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return save(actor, id, form, model, request, response);
+            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form, Model model, Errand errand) {
+        return save(actor, id, form, model, errand);
     }
 
     @PostMapping("/{id}/removal")
     String remove(Actor actor, @PathVariable UUID id) {
         removing.remove(actor, id);
-        return SAID + "remedies.said.removed";
+        return Errand.said(PAGE, "remedies.said.removed");
     }
 
-    private String save(
-            Actor actor,
-            @Nullable UUID id,
-            Map<String, String> form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private String save(Actor actor, @Nullable UUID id, Map<String, String> form, Model model, Errand errand) {
         var text = new RemedyText(
                 text(form, "kind"),
                 text(form, "title"),
@@ -157,13 +124,10 @@ class RemedyPages {
                 text(form, "perCase"),
                 text(form, "kitSku"));
         var version = version(form);
-        try {
-            writing.write(actor, id, version, text);
-            return SAID + "remedies.said.saved";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            return form(actor, id, version, text, model, pages.make(request).with(refused.refusals()));
-        }
+        return errand.unlessDone(
+                () -> writing.write(actor, id, version, text),
+                Errand.said(PAGE, "remedies.said.saved"),
+                () -> form(actor, id, version, text, model));
     }
 
     private static int version(Map<String, String> form) {
@@ -175,8 +139,7 @@ class RemedyPages {
         return Objects.requireNonNullElse(form.get(name), "");
     }
 
-    private String list(Actor actor, Map<Role, SettingLimits.Typed> typed, String budget, Model model, Page page) {
-        model.addAttribute("page", page);
+    private String list(Actor actor, Map<Role, SettingLimits.Typed> typed, String budget, Model model) {
         model.addAttribute("remedies", remedies.all(actor));
         model.addAttribute("typed", typed);
         model.addAttribute("budget", budget);
@@ -184,8 +147,7 @@ class RemedyPages {
         return "remedies/remedies";
     }
 
-    private String form(Actor actor, @Nullable UUID id, int version, RemedyText text, Model model, Page page) {
-        model.addAttribute("page", page);
+    private String form(Actor actor, @Nullable UUID id, int version, RemedyText text, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("version", version);
         model.addAttribute("text", text);
