@@ -11,7 +11,7 @@ import dovod.investigations.Investigation;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Right;
-import dovod.platform.Page;
+import dovod.platform.Errand;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +47,8 @@ class ClaimPage {
         this.clock = clock;
     }
 
-    String fill(Actor actor, UUID id, Model model, Page page) {
+    String fill(Actor actor, UUID id, Model model) {
         var claim = claims.one(actor, id);
-        model.addAttribute("page", page);
         model.addAttribute("claim", claim);
         model.addAttribute("pack", packs.of(claim));
         model.addAttribute("ladder", claims.ladder(actor, claim));
@@ -66,6 +65,11 @@ class ClaimPage {
         model.addAttribute("draft", draft(actor, claim));
         model.addAttribute("now", clock.instant());
         return "claims/claim";
+    }
+
+    /** To that claim's page, which says once what was done. */
+    static String said(UUID id, String key) {
+        return Errand.said(ClaimPages.PAGE + "/" + id, key);
     }
 
     /** What is known of its order; empty when that is not known here. */

@@ -11,18 +11,15 @@ import dovod.investigations.FindingQuery;
 import dovod.investigations.Findings;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Page;
-import dovod.platform.PageMaker;
+import dovod.platform.Errand;
 import dovod.platform.Words;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ClaimPages {
 
     static final String PAGE = "/claims";
-    private static final String SAID = "?said=";
     private static final String OPENED = "claims.said.opened";
     private static final int FINDINGS = 200;
     private static final int CHATS = 50;
@@ -48,7 +44,6 @@ class ClaimPages {
     private final Findings findings;
     private final Shops shops;
     private final Conversations conversations;
-    private final PageMaker pages;
     private final Clock clock;
 
     ClaimPages(
@@ -59,7 +54,6 @@ class ClaimPages {
             Findings findings,
             Shops shops,
             Conversations conversations,
-            PageMaker pages,
             Clock clock) {
         this.claims = claims;
         this.packs = packs;
@@ -68,7 +62,6 @@ class ClaimPages {
         this.findings = findings;
         this.shops = shops;
         this.conversations = conversations;
-        this.pages = pages;
         this.clock = clock;
     }
 
@@ -92,44 +85,36 @@ class ClaimPages {
 
     /** @param order a posting whose fate it is about; empty for a claim about anything else */
     @GetMapping("/new")
-    String fresh(Actor actor, @RequestParam(defaultValue = "") String order, Model model, HttpServletRequest request) {
+    String fresh(Actor actor, @RequestParam(defaultValue = "") String order, Model model, Errand errand) {
         var form = order.isBlank() ? ClaimForm.empty() : ClaimForm.of(drafting.of(actor, order.strip()));
-        return form(actor, form, model, pages.make(request));
+        return form(actor, form, model, errand);
     }
 
     @PostMapping
-    String open(
-            Actor actor,
-            @RequestParam Map<String, String> sent,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String open(Actor actor, @RequestParam Map<String, String> sent, Model model, Errand errand) {
         var form = new ClaimForm(sent);
-        try {
-            var id = opening.open(actor, form.read(actor.zone(), clock.instant()));
-            return "redirect:" + PAGE + "/" + id + SAID + OPENED;
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            return form(actor, form, model, pages.make(request).with(refused.refusals()));
-        }
+        return errand.unlessDone(
+                () -> opened(opening.open(actor, form.read(actor.zone(), clock.instant()))),
+                () -> form(actor, form, model, errand));
     }
 
     /** One click makes claims of all that are ticked. */
     @PostMapping("/of-findings")
     String ofFindings(Actor actor, @RequestParam(defaultValue = "") List<String> findings) {
         var made = opening.ofFindings(actor, findings.stream().map(Ids::of).toList());
-        return made.size() == 1
-                ? "redirect:" + PAGE + "/" + made.getFirst() + SAID + OPENED
-                : "redirect:" + PAGE + SAID + OPENED;
+        return made.size() == 1 ? opened(made.getFirst()) : Errand.said(PAGE, OPENED);
     }
 
-    private String form(Actor actor, ClaimForm form, Model model, Page page) {
+    private static String opened(UUID claim) {
+        return ClaimPage.said(claim, OPENED);
+    }
+
+    private String form(Actor actor, ClaimForm form, Model model, Errand errand) {
         actor.need(Right.WORK_CASES);
-        model.addAttribute("page", page);
         model.addAttribute("form", form.typed());
         model.addAttribute("topics", topics(actor));
         model.addAttribute("shops", shops(actor));
-        model.addAttribute("chats", chats(actor, page.words()));
+        model.addAttribute("chats", chats(actor, errand.words()));
         return "claims/new";
     }
 

@@ -1,21 +1,14 @@
 package dovod.claims.web;
 
 import dovod.claims.ClaimPacks;
-import dovod.claims.Deciding;
 import dovod.claims.KeepingEvidence;
 import dovod.claims.KeepingWords;
 import dovod.claims.NewWords;
-import dovod.claims.TakingStep;
-import dovod.claims.TicketStatus;
 import dovod.kernel.Actor;
-import dovod.kernel.NotFound;
-import dovod.kernel.Refused;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** One claim: its thread, ladder, evidence, decisions and money. */
+/** One claim: its thread, ladder, evidence, decisions and money; and what was said and shown, brought into it. */
 @Controller
 @RequestMapping(ClaimPages.PAGE + "/{id}")
 class OneClaimPages {
@@ -38,38 +31,19 @@ class OneClaimPages {
     private final ClaimPacks packs;
     private final KeepingWords keeping;
     private final KeepingEvidence evidence;
-    private final TakingStep taking;
-    private final Deciding deciding;
-    private final PageMaker pages;
     private final Clock clock;
 
-    OneClaimPages(
-            ClaimPage shown,
-            ClaimPacks packs,
-            KeepingWords keeping,
-            KeepingEvidence evidence,
-            TakingStep taking,
-            Deciding deciding,
-            PageMaker pages,
-            Clock clock) {
+    OneClaimPages(ClaimPage shown, ClaimPacks packs, KeepingWords keeping, KeepingEvidence evidence, Clock clock) {
         this.shown = shown;
         this.packs = packs;
         this.keeping = keeping;
         this.evidence = evidence;
-        this.taking = taking;
-        this.deciding = deciding;
-        this.pages = pages;
         this.clock = clock;
     }
 
-    /** What a form does; what is refused is told on the page itself, with what was typed. */
-    private interface Deed {
-        void take() throws IOException;
-    }
-
     @GetMapping
-    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
-        return shown.fill(actor, id, model, pages.make(request));
+    String one(Actor actor, @PathVariable UUID id, Model model) {
+        return shown.fill(actor, id, model);
     }
 
     /** The first time shows what was understood; kept once a person says so. */
@@ -82,23 +56,28 @@ class OneClaimPages {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "false") boolean keep,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var today = clock.instant().atZone(packs.of("ozon").zone()).toLocalDate();
+            Errand errand) {
         model.addAttribute("pasted", text);
         model.addAttribute("ours", ours);
         model.addAttribute("day", day);
-        try {
-            var fallback = Typed.day(day, today);
-            if (keep) {
-                keeping.paste(actor, id, text, Typed.names(ours), fallback);
-                return there(id, "claims.said.kept");
-            }
-            model.addAttribute("preview", keeping.preview(actor, id, text, Typed.names(ours), fallback));
-            return shown.fill(actor, id, model, pages.make(request));
-        } catch (Refused refused) {
-            return again(actor, id, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> keep ? kept(actor, id, text, ours, day) : preview(actor, id, text, ours, day, model),
+                () -> shown.fill(actor, id, model));
+    }
+
+    private String kept(Actor actor, UUID id, String text, String ours, String day) {
+        keeping.paste(actor, id, text, Typed.names(ours), Typed.day(day, today()));
+        return ClaimPage.said(id, "claims.said.kept");
+    }
+
+    private String preview(Actor actor, UUID id, String text, String ours, String day, Model model) {
+        var understood = keeping.preview(actor, id, text, Typed.names(ours), Typed.day(day, today()));
+        model.addAttribute("preview", understood);
+        return shown.fill(actor, id, model);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), packs.of("ozon").zone());
     }
 
     @PostMapping("/words")
@@ -109,176 +88,32 @@ class OneClaimPages {
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String at,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(actor, id, "claims.said.kept", model, request, response, () -> {
-            var moment = Typed.moment("at", at, actor.zone(), clock.instant());
-            keeping.type(actor, id, new NewWords(false, name, body, moment));
-        });
+            Errand errand) {
+        return errand.unlessDone(
+                () -> keeping.type(
+                        actor,
+                        id,
+                        new NewWords(false, name, body, Typed.moment("at", at, actor.zone(), clock.instant()))),
+                ClaimPage.said(id, "claims.said.kept"),
+                () -> shown.fill(actor, id, model));
     }
 
     @PostMapping("/evidence")
-    String evidence(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam MultipartFile file,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(actor, id, "claims.said.kept", model, request, response, () -> {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            if (name.toLowerCase(Locale.ROOT).endsWith(".eml")) {
-                keeping.mail(actor, id, name, file.getBytes(), List.of(actor.name()));
-            } else {
-                evidence.keep(actor, id, name, file.getBytes(), "upload");
-            }
-        });
+    String evidence(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, Model model, Errand errand)
+            throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var content = file.getBytes();
+        return errand.unlessDone(
+                () -> keep(actor, id, name, content),
+                ClaimPage.said(id, "claims.said.kept"),
+                () -> shown.fill(actor, id, model));
     }
 
-    @PostMapping("/steps/{rung}/draft")
-    String draft(Actor actor, @PathVariable UUID id, @PathVariable String rung) {
-        taking.draft(actor, id, rung);
-        return there(id, "claims.said.drafted");
-    }
-
-    /** A person has sent it, there and then. */
-    @PostMapping("/steps/{rung}")
-    String sent(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String rung,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "false") boolean elsewhere,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        model.addAttribute("stepText", text);
-        return done(
-                actor,
-                id,
-                "claims.said.sent",
-                model,
-                request,
-                response,
-                () -> taking.sent(
-                        actor, id, rung, text, Typed.moment("at", at, actor.zone(), clock.instant()), elsewhere));
-    }
-
-    @PostMapping("/follow-ups")
-    String wrote(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "false") boolean elsewhere,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        model.addAttribute("wrote", text);
-        return done(
-                actor,
-                id,
-                "claims.said.sent",
-                model,
-                request,
-                response,
-                () -> taking.wrote(actor, id, text, Typed.moment("at", at, actor.zone(), clock.instant()), elsewhere));
-    }
-
-    @PostMapping("/status")
-    String status(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam String status,
-            @RequestParam(defaultValue = "") String closes,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(
-                actor,
-                id,
-                "claims.said.kept",
-                model,
-                request,
-                response,
-                () -> deciding.status(
-                        actor,
-                        id,
-                        known(status),
-                        closes.isBlank() ? null : Typed.moment("closes", closes, actor.zone(), clock.instant())));
-    }
-
-    @PostMapping("/decisions")
-    String decide(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String accepted,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "false") boolean last,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(
-                actor,
-                id,
-                "claims.said.kept",
-                model,
-                request,
-                response,
-                () -> deciding.decide(actor, id, Typed.kopecks("accepted", accepted), words, clock.instant(), last));
-    }
-
-    @PostMapping("/withdrawal")
-    String withdraw(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String why,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(
-                actor, id, "claims.said.withdrawn", model, request, response, () -> deciding.withdraw(actor, id, why));
-    }
-
-    private String done(
-            Actor actor,
-            UUID id,
-            String said,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Deed deed) {
-        try {
-            deed.take();
-            return there(id, said);
-        } catch (Refused refused) {
-            return again(actor, id, refused, model, request, response);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private void keep(Actor actor, UUID id, String name, byte[] content) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".eml")) {
+            keeping.mail(actor, id, name, content, List.of(actor.name()));
+        } else {
+            evidence.keep(actor, id, name, content, "upload");
         }
-    }
-
-    private String again(
-            Actor actor,
-            UUID id,
-            Refused refused,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setStatus(refused.first().kind().status());
-        return shown.fill(actor, id, model, pages.make(request).with(refused.refusals()));
-    }
-
-    private static TicketStatus known(String status) {
-        try {
-            return TicketStatus.ofCode(status);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
-    }
-
-    private static String there(UUID id, String said) {
-        return "redirect:" + ClaimPages.PAGE + "/" + id + "?said=" + said;
     }
 }
