@@ -11,9 +11,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +39,6 @@ class ImportPages {
 
     static final String PAGE = "/products/tables";
 
-    private static final String LIST = "catalog/tables";
     private static final String ONE = "catalog/table";
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -50,13 +47,11 @@ class ImportPages {
     private final ImportingTable importing;
     private final ExportingTable exporting;
     private final Shops shops;
-    private final Again again;
 
-    ImportPages(ImportingTable importing, ExportingTable exporting, Shops shops, Again again) {
+    ImportPages(ImportingTable importing, ExportingTable exporting, Shops shops) {
         this.importing = importing;
         this.exporting = exporting;
         this.shops = shops;
-        this.again = again;
     }
 
     @GetMapping
@@ -70,8 +65,7 @@ class ImportPages {
             @RequestParam(required = false) @Nullable UUID shop,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Errand errand)
             throws IOException {
         actor.need(Right.EDIT_CATALOG);
         if (shop == null || file == null) {
@@ -81,8 +75,7 @@ class ImportPages {
         try (var content = file.getInputStream()) {
             return "redirect:" + PAGE + "/" + importing.tryOut(actor, shop, name == null ? "" : name, content);
         } catch (Refused refused) {
-            show(actor, model);
-            return again.show(LIST, refused, model, request, response);
+            return errand.show(show(actor, model), refused);
         }
     }
 
@@ -92,25 +85,20 @@ class ImportPages {
     }
 
     @PostMapping("/{id}/writing")
-    String write(
-            Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request, HttpServletResponse response) {
-        return again.unlessDone(
+    String write(Actor actor, @PathVariable UUID id, Model model, Errand errand) {
+        return errand.unlessDone(
                 () -> importing.write(actor, id),
-                Again.said(PAGE + "/" + id, "catalog.said.table"),
-                () -> show(actor, importing.find(actor, id), model),
-                model,
-                request,
-                response);
+                Errand.said(PAGE + "/" + id, "catalog.said.table"),
+                () -> show(actor, importing.find(actor, id), model));
     }
 
     /** Every fault that was kept, one a line, to work through beside the table. */
     @GetMapping("/{id}/faults")
-    ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+    ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID id, Errand errand) {
         var table = importing.find(actor, id);
-        var page = again.page(request);
-        var head = List.of(page.say("catalog.table.line"), page.say("catalog.table.fault"));
-        var lines =
-                table.faults().stream().map(fault -> List.of(Integer.toString(fault.line()), fault.say(page.words())));
+        var words = errand.words();
+        var head = List.of(words.say("catalog.table.line"), words.say("catalog.table.fault"));
+        var lines = table.faults().stream().map(fault -> List.of(Integer.toString(fault.line()), fault.say(words)));
         return file(
                 "faults.csv",
                 CSV,
@@ -127,7 +115,7 @@ class ImportPages {
     private String show(Actor actor, Model model) {
         model.addAttribute("shops", names(shops.all(actor.tenant())));
         model.addAttribute("tables", importing.latest(actor));
-        return LIST;
+        return "catalog/tables";
     }
 
     private String show(Actor actor, TableImport table, Model model) {

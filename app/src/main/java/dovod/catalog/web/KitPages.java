@@ -10,9 +10,7 @@ import dovod.catalog.RemovingKit;
 import dovod.catalog.WritingKit;
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +31,12 @@ class KitPages {
     private final Kits kits;
     private final WritingKit writing;
     private final RemovingKit removing;
-    private final Again again;
 
-    KitPages(Products products, Kits kits, WritingKit writing, RemovingKit removing, Again again) {
+    KitPages(Products products, Kits kits, WritingKit writing, RemovingKit removing) {
         this.products = products;
         this.kits = kits;
         this.writing = writing;
         this.removing = removing;
-        this.again = again;
     }
 
     @GetMapping("/products/{id}/kits/new")
@@ -57,41 +53,23 @@ class KitPages {
     }
 
     @PostMapping("/products/{id}/kits")
-    String add(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute KitForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String add(Actor actor, @PathVariable UUID id, @ModelAttribute KitForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var product = products.get(actor.tenant(), new ProductId(id));
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.add(actor, product.id(), form.read()),
-                Again.said(ProductPages.address(product.id()), "catalog.said.kit"),
-                () -> show(product, null, form, model),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(product.id()), "catalog.said.kit"),
+                () -> show(product, null, form, model));
     }
 
     @PostMapping("/kits/{id}")
-    String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute KitForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String change(Actor actor, @PathVariable UUID id, @ModelAttribute KitForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var kit = kits.get(actor.tenant(), id);
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.change(actor, id, form.read()),
-                Again.said(ProductPages.address(kit.product()), "catalog.said.kit"),
-                () -> show(products.get(actor.tenant(), kit.product()), kit, form, model),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(kit.product()), "catalog.said.kit"),
+                () -> show(products.get(actor.tenant(), kit.product()), kit, form, model));
     }
 
     @PostMapping("/kits/{id}/removal")
@@ -99,7 +77,7 @@ class KitPages {
         actor.need(Right.EDIT_CATALOG);
         var product = kits.get(actor.tenant(), id).product();
         removing.remove(actor, id);
-        return Again.said(ProductPages.address(product), "catalog.said.kit_removed");
+        return Errand.said(ProductPages.address(product), "catalog.said.kit_removed");
     }
 
     private static String show(Product product, @Nullable Kit kit, KitForm form, Model model) {

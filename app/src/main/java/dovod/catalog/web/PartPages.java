@@ -12,9 +12,7 @@ import dovod.catalog.RemovingPart;
 import dovod.catalog.WritingPart;
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +37,13 @@ class PartPages {
     private final WritingPart writing;
     private final MarkingPart marking;
     private final RemovingPart removing;
-    private final Again again;
 
-    PartPages(
-            Products products,
-            Parts parts,
-            WritingPart writing,
-            MarkingPart marking,
-            RemovingPart removing,
-            Again again) {
+    PartPages(Products products, Parts parts, WritingPart writing, MarkingPart marking, RemovingPart removing) {
         this.products = products;
         this.parts = parts;
         this.writing = writing;
         this.marking = marking;
         this.removing = removing;
-        this.again = again;
     }
 
     @GetMapping("/products/{id}/parts/new")
@@ -70,41 +60,23 @@ class PartPages {
     }
 
     @PostMapping("/products/{id}/parts")
-    String add(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute PartForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String add(Actor actor, @PathVariable UUID id, @ModelAttribute PartForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var product = products.get(actor.tenant(), new ProductId(id));
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.add(actor, product.id(), form.read()),
-                Again.said(ProductPages.address(product.id()), "catalog.said.part"),
-                () -> show(product, null, form, model),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(product.id()), "catalog.said.part"),
+                () -> show(product, null, form, model));
     }
 
     @PostMapping("/parts/{id}")
-    String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute PartForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String change(Actor actor, @PathVariable UUID id, @ModelAttribute PartForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var part = parts.get(actor.tenant(), id);
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.change(actor, id, form.read()),
-                Again.said(ProductPages.address(part.product()), "catalog.said.part"),
-                () -> show(products.get(actor.tenant(), part.product()), part, form, model),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(part.product()), "catalog.said.part"),
+                () -> show(products.get(actor.tenant(), part.product()), part, form, model));
     }
 
     @PostMapping("/parts/{id}/region")
@@ -118,7 +90,7 @@ class PartPages {
         actor.need(Right.EDIT_CATALOG);
         var product = parts.get(actor.tenant(), id).product();
         removing.remove(actor, id);
-        return Again.said(ProductPages.address(product), "catalog.said.part_removed");
+        return Errand.said(ProductPages.address(product), "catalog.said.part_removed");
     }
 
     private static String show(Product product, @Nullable Part part, PartForm form, Model model) {

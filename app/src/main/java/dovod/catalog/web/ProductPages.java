@@ -4,10 +4,7 @@ import dovod.catalog.ProductId;
 import dovod.catalog.Products;
 import dovod.catalog.SettingDrawing;
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -32,13 +29,11 @@ class ProductPages {
     private final Products products;
     private final ProductView view;
     private final SettingDrawing drawing;
-    private final Again again;
 
-    ProductPages(Products products, ProductView view, SettingDrawing drawing, Again again) {
+    ProductPages(Products products, ProductView view, SettingDrawing drawing) {
         this.products = products;
         this.view = view;
         this.drawing = drawing;
-        this.again = again;
     }
 
     @GetMapping
@@ -67,15 +62,11 @@ class ProductPages {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID files,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            drawing.set(actor, new ProductId(id), files == null ? standing(actor, id) : files);
-            return Again.said(address(new ProductId(id)), "catalog.said.drawing");
-        } catch (Refused refused) {
-            model.addAttribute("whole", view.of(actor, new ProductId(id)));
-            return again.show(ONE, refused, model, request, response);
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> drawing.set(actor, new ProductId(id), files == null ? standing(actor, id) : files),
+                Errand.said(address(new ProductId(id)), "catalog.said.drawing"),
+                () -> one(actor, id, model));
     }
 
     private @Nullable UUID standing(Actor actor, UUID id) {

@@ -12,10 +12,8 @@ import dovod.catalog.Stumble;
 import dovod.catalog.WritingStep;
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import dovod.platform.files.Files;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -40,7 +38,6 @@ class StepPages {
     private final MovingStep moving;
     private final RemovingStep removing;
     private final Files files;
-    private final Again again;
 
     StepPages(
             Products products,
@@ -48,15 +45,13 @@ class StepPages {
             WritingStep writing,
             MovingStep moving,
             RemovingStep removing,
-            Files files,
-            Again again) {
+            Files files) {
         this.products = products;
         this.instructions = instructions;
         this.writing = writing;
         this.moving = moving;
         this.removing = removing;
         this.files = files;
-        this.again = again;
     }
 
     @GetMapping("/products/{id}/steps/new")
@@ -73,41 +68,23 @@ class StepPages {
     }
 
     @PostMapping("/products/{id}/steps")
-    String add(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute StepForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String add(Actor actor, @PathVariable UUID id, @ModelAttribute StepForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var product = products.get(actor.tenant(), new ProductId(id));
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.add(actor, product.id(), form.read()),
-                Again.said(ProductPages.address(product.id()), "catalog.said.step"),
-                () -> show(actor, product, null, form, model),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(product.id()), "catalog.said.step"),
+                () -> show(actor, product, null, form, model));
     }
 
     @PostMapping("/steps/{id}")
-    String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute StepForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String change(Actor actor, @PathVariable UUID id, @ModelAttribute StepForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var step = instructions.step(actor.tenant(), id);
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.change(actor, id, form.read()),
-                Again.said(ProductPages.address(step.product()), "catalog.said.step"),
-                () -> show(actor, products.get(actor.tenant(), step.product()), step, form, model),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(step.product()), "catalog.said.step"),
+                () -> show(actor, products.get(actor.tenant(), step.product()), step, form, model));
     }
 
     @PostMapping("/steps/{id}/place")
@@ -122,7 +99,7 @@ class StepPages {
         actor.need(Right.EDIT_CATALOG);
         var product = instructions.step(actor.tenant(), id).product();
         removing.remove(actor, id);
-        return Again.said(ProductPages.address(product), "catalog.said.step_removed");
+        return Errand.said(ProductPages.address(product), "catalog.said.step_removed");
     }
 
     private String show(Actor actor, Product product, @Nullable Step step, StepForm form, Model model) {

@@ -10,11 +10,9 @@ import dovod.catalog.VideoText;
 import dovod.catalog.WritingVideo;
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import dovod.platform.Page;
+import dovod.platform.Errand;
+import dovod.platform.Words;
 import dovod.platform.files.Files;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,75 +36,50 @@ class VideoPages {
     private final WritingVideo writing;
     private final RemovingVideo removing;
     private final Files files;
-    private final Again again;
 
     VideoPages(
-            Products products,
-            Instructions instructions,
-            WritingVideo writing,
-            RemovingVideo removing,
-            Files files,
-            Again again) {
+            Products products, Instructions instructions, WritingVideo writing, RemovingVideo removing, Files files) {
         this.products = products;
         this.instructions = instructions;
         this.writing = writing;
         this.removing = removing;
         this.files = files;
-        this.again = again;
     }
 
     @GetMapping("/products/{id}/videos/new")
-    String fresh(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
+    String fresh(Actor actor, @PathVariable UUID id, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var product = products.get(actor.tenant(), new ProductId(id));
-        return show(actor, product, null, VideoForm.EMPTY, model, again.page(request));
+        return show(actor, product, null, VideoForm.EMPTY, model, errand.words());
     }
 
     @GetMapping("/videos/{id}")
-    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
+    String one(Actor actor, @PathVariable UUID id, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var video = instructions.video(actor.tenant(), id);
         var product = products.get(actor.tenant(), video.product());
-        return show(actor, product, video, VideoForm.of(video), model, again.page(request));
+        return show(actor, product, video, VideoForm.of(video), model, errand.words());
     }
 
     @PostMapping("/products/{id}/videos")
-    String add(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute VideoForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String add(Actor actor, @PathVariable UUID id, @ModelAttribute VideoForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var product = products.get(actor.tenant(), new ProductId(id));
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.add(actor, product.id(), form.read()),
-                Again.said(ProductPages.address(product.id()), "catalog.said.video"),
-                () -> show(actor, product, null, form, model, again.page(request)),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(product.id()), "catalog.said.video"),
+                () -> show(actor, product, null, form, model, errand.words()));
     }
 
     @PostMapping("/videos/{id}")
-    String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @ModelAttribute VideoForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String change(Actor actor, @PathVariable UUID id, @ModelAttribute VideoForm form, Model model, Errand errand) {
         actor.need(Right.EDIT_CATALOG);
         var video = instructions.video(actor.tenant(), id);
         var product = products.get(actor.tenant(), video.product());
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> writing.change(actor, id, form.read()),
-                Again.said(ProductPages.address(product.id()), "catalog.said.video"),
-                () -> show(actor, product, video, form, model, again.page(request)),
-                model,
-                request,
-                response);
+                Errand.said(ProductPages.address(product.id()), "catalog.said.video"),
+                () -> show(actor, product, video, form, model, errand.words()));
     }
 
     @PostMapping("/videos/{id}/removal")
@@ -114,25 +87,25 @@ class VideoPages {
         actor.need(Right.EDIT_CATALOG);
         var product = instructions.video(actor.tenant(), id).product();
         removing.remove(actor, id);
-        return Again.said(ProductPages.address(product), "catalog.said.video_removed");
+        return Errand.said(ProductPages.address(product), "catalog.said.video_removed");
     }
 
-    private String show(Actor actor, Product product, @Nullable Video video, VideoForm form, Model model, Page page) {
+    private String show(Actor actor, Product product, @Nullable Video video, VideoForm form, Model model, Words words) {
         model.addAttribute("product", product);
         model.addAttribute("video", video);
         model.addAttribute("form", form.shown());
         model.addAttribute("files", files.find(actor.tenant(), Typed.files(form.files())));
-        model.addAttribute("steps", steps(actor, product, page));
+        model.addAttribute("steps", steps(actor, product, words));
         return FORM;
     }
 
-    private Map<String, String> steps(Actor actor, Product product, Page page) {
+    private Map<String, String> steps(Actor actor, Product product, Words words) {
         var steps = new LinkedHashMap<String, String>();
-        steps.put("", page.say("catalog.video.whole"));
+        steps.put("", words.say("catalog.video.whole"));
         instructions
                 .steps(actor.tenant(), product.id())
                 .forEach(step -> steps.put(
-                        Integer.toString(step.number()), page.say("catalog.step.named", step.number(), step.title())));
+                        Integer.toString(step.number()), words.say("catalog.step.named", step.number(), step.title())));
         return steps;
     }
 

@@ -3,7 +3,7 @@ package dovod.investigations.web;
 import dovod.investigations.FactWords;
 import dovod.investigations.Finding;
 import dovod.orders.SourceWords;
-import dovod.platform.Page;
+import dovod.platform.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -34,28 +34,28 @@ final class FindingSheet {
 
     private FindingSheet() {}
 
-    static void write(OutputStream out, List<Finding> findings, LocalDate today, Page page) throws IOException {
+    static void write(OutputStream out, List<Finding> findings, LocalDate today, Words words) throws IOException {
         try (var book = new Workbook(out, "Dovod", "1.0")) {
-            var sheet = book.newWorksheet(page.say("investigations.title"));
+            var sheet = book.newWorksheet(words.say("investigations.title"));
             for (var column = 0; column < COLUMNS.size(); column++) {
-                sheet.value(0, column, page.say("investigations.column." + COLUMNS.get(column)));
+                sheet.value(0, column, words.say("investigations.column." + COLUMNS.get(column)));
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
             for (var row = 0; row < findings.size(); row++) {
-                write(sheet, row + 1, findings.get(row), today, page);
+                write(sheet, row + 1, findings.get(row), today, words);
             }
         }
     }
 
-    private static void write(Worksheet sheet, int row, Finding finding, LocalDate today, Page page) {
+    private static void write(Worksheet sheet, int row, Finding finding, LocalDate today, Words words) {
         var column = 0;
         sheet.value(
-                row, column++, page.say("investigations.kind." + finding.kind().code()));
+                row, column++, words.say("investigations.kind." + finding.kind().code()));
         sheet.value(
                 row,
                 column++,
-                page.say("investigations.state." + finding.state().code()));
+                words.say("investigations.state." + finding.state().code()));
         sheet.value(row, column++, harmless(finding.posting()));
         sheet.value(row, column++, harmless(finding.sku()));
         sheet.value(row, column++, harmless(finding.product()));
@@ -67,17 +67,13 @@ final class FindingSheet {
         sheet.value(row, column++, finding.claimBy());
         sheet.value(row, column++, finding.daysLeft(today));
         sheet.style(row, column).format("yyyy-mm-dd").set();
-        sheet.value(
-                row,
-                column++,
-                LocalDate.ofInstant(finding.foundAt(), page.words().zone()));
-        sheet.value(row, column, harmless(facts(finding, page)));
+        sheet.value(row, column++, LocalDate.ofInstant(finding.foundAt(), words.zone()));
+        sheet.value(row, column, harmless(facts(finding, words)));
     }
 
-    private static String facts(Finding finding, Page page) {
+    private static String facts(Finding finding, Words words) {
         return finding.evidence().stream()
-                .map(fact ->
-                        FactWords.say(page.words(), fact) + " [" + SourceWords.say(page.words(), fact.source()) + "]")
+                .map(fact -> FactWords.say(words, fact) + " [" + SourceWords.say(words, fact.source()) + "]")
                 .collect(Collectors.joining("\n"));
     }
 

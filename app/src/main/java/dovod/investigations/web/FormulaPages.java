@@ -6,12 +6,8 @@ import dovod.investigations.Formula;
 import dovod.investigations.FormulaText;
 import dovod.investigations.Formulas;
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Page;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +26,10 @@ class FormulaPages {
 
     private final Formulas formulas;
     private final Shops shops;
-    private final PageMaker pages;
 
-    FormulaPages(Formulas formulas, Shops shops, PageMaker pages) {
+    FormulaPages(Formulas formulas, Shops shops) {
         this.formulas = formulas;
         this.shops = shops;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -46,7 +40,7 @@ class FormulaPages {
     }
 
     @GetMapping("/{shop}")
-    String one(Actor actor, @PathVariable UUID shop, Model model, HttpServletRequest request) {
+    String one(Actor actor, @PathVariable UUID shop, Model model) {
         actor.need(Right.ADMINISTER);
         var known = formulas.of(actor, shop);
         return form(
@@ -54,8 +48,7 @@ class FormulaPages {
                 known.map(Formula::vatPercent).map(Object::toString).orElse(""),
                 known.map(FormulaText::write).orElse(""),
                 known.map(Formula::edition).orElse(""),
-                model,
-                pages.make(request));
+                model);
     }
 
     @PostMapping("/{shop}")
@@ -66,25 +59,20 @@ class FormulaPages {
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String edition,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         actor.need(Right.ADMINISTER);
         var known = shops.get(actor.tenant(), shop);
-        try {
-            formulas.set(actor, shop, FormulaText.read(vat, table, edition));
-            return "redirect:" + PAGE + "/" + shop + "?said=" + "investigations.said.formula";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            return form(known, vat, table, edition, model, pages.make(request).with(refused.refusals()));
-        }
+        return errand.unlessDone(
+                () -> formulas.set(actor, shop, FormulaText.read(vat, table, edition)),
+                Errand.said(PAGE + "/" + shop, "investigations.said.formula"),
+                () -> form(known, vat, table, edition, model));
     }
 
-    private static String form(Shop shop, String vat, String table, String edition, Model model, Page page) {
+    private static String form(Shop shop, String vat, String table, String edition, Model model) {
         model.addAttribute("shop", shop);
         model.addAttribute("vat", vat);
         model.addAttribute("table", table);
         model.addAttribute("edition", edition);
-        model.addAttribute("page", page);
         return "investigations/formula";
     }
 }

@@ -6,12 +6,8 @@ import dovod.investigations.Verdict;
 import dovod.investigations.spi.InvestigationAct;
 import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
-import dovod.kernel.Refused;
 import dovod.people.People;
-import dovod.platform.Page;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,13 +27,11 @@ class InvestigationPages {
     private final InvestigatingOrder investigating;
     private final People people;
     private final List<InvestigationAct> acts;
-    private final PageMaker pages;
 
-    InvestigationPages(InvestigatingOrder investigating, People people, List<InvestigationAct> acts, PageMaker pages) {
+    InvestigationPages(InvestigatingOrder investigating, People people, List<InvestigationAct> acts) {
         this.investigating = investigating;
         this.people = people;
         this.acts = acts;
-        this.pages = pages;
     }
 
     /** Somebody has a number and no order before them. */
@@ -47,8 +41,8 @@ class InvestigationPages {
     }
 
     @GetMapping("/{number}")
-    String one(Actor actor, @PathVariable String number, Model model, HttpServletRequest request) {
-        return page(actor, number, "", model, pages.make(request));
+    String one(Actor actor, @PathVariable String number, Model model) {
+        return page(actor, number, "", model);
     }
 
     @PostMapping("/{number}/rulings")
@@ -59,19 +53,15 @@ class InvestigationPages {
             @RequestParam String verdict,
             @RequestParam(defaultValue = "") String reason,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            investigating.rule(
-                    actor, number, read(Hypothesis.values(), hypothesis), read(Verdict.values(), verdict), reason);
-            return "redirect:/investigations/" + plain(number) + "?said=" + "investigations.said.ruled";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            return page(actor, number, reason, model, pages.make(request).with(refused.refusals()));
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> investigating.rule(
+                        actor, number, read(Hypothesis.values(), hypothesis), read(Verdict.values(), verdict), reason),
+                Errand.said("/investigations/" + plain(number), "investigations.said.ruled"),
+                () -> page(actor, number, reason, model));
     }
 
-    private String page(Actor actor, String number, String reason, Model model, Page page) {
+    private String page(Actor actor, String number, String reason, Model model) {
         var investigation = investigating.investigate(actor, number);
         var rulers = investigation.hypotheses().stream()
                 .flatMap(one -> Stream.ofNullable(one.ruling()))
@@ -83,7 +73,6 @@ class InvestigationPages {
         model.addAttribute("verdicts", List.of(Verdict.values()));
         model.addAttribute("reason", reason);
         model.addAttribute("acts", acts);
-        model.addAttribute("page", page);
         return "investigations/investigation";
     }
 

@@ -8,9 +8,7 @@ import dovod.investigations.jobs.SweepJobs;
 import dovod.investigations.page.FindingFilter;
 import dovod.investigations.spi.FindingsAct;
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +30,6 @@ class SweepPages {
 
     static final String PAGE = "/sweep";
 
-    private static final String SAID = "?said=";
     private static final int SHOWN = 50;
     private static final int EXPORTED = 20_000;
     private static final MediaType WORKBOOK =
@@ -44,7 +41,6 @@ class SweepPages {
     private final DismissingFinding dismissing;
     private final SweepJobs jobs;
     private final List<FindingsAct> acts;
-    private final PageMaker pages;
 
     SweepPages(
             Findings findings,
@@ -52,15 +48,13 @@ class SweepPages {
             SweepsUnderWay underWay,
             DismissingFinding dismissing,
             SweepJobs jobs,
-            List<FindingsAct> acts,
-            PageMaker pages) {
+            List<FindingsAct> acts) {
         this.findings = findings;
         this.digests = digests;
         this.underWay = underWay;
         this.dismissing = dismissing;
         this.jobs = jobs;
         this.acts = acts;
-        this.pages = pages;
     }
 
     @ModelAttribute
@@ -106,25 +100,22 @@ class SweepPages {
     @PostMapping("/run")
     String run(Actor actor) {
         jobs.ask(actor);
-        return "redirect:" + PAGE + SAID + "investigations.said.begun";
+        return Errand.said(PAGE, "investigations.said.begun");
     }
 
     @GetMapping("/findings.xlsx")
-    void sheet(
-            Actor actor, @ModelAttribute FindingFilter filter, HttpServletRequest request, HttpServletResponse response)
+    void sheet(Actor actor, @ModelAttribute FindingFilter filter, Errand errand, HttpServletResponse response)
             throws IOException {
         var today = digests.today();
         var found = findings.find(actor, filter.query(today), 0, EXPORTED);
         response.setContentType(WORKBOOK.toString());
         response.setHeader("Content-Disposition", "attachment; filename=\"findings-" + today + ".xlsx\"");
-        FindingSheet.write(response.getOutputStream(), found, today, pages.make(request));
+        FindingSheet.write(response.getOutputStream(), found, today, errand.words());
     }
 
     @GetMapping("/{id}")
-    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
-        fill(actor, id, "", model);
-        model.addAttribute("page", pages.make(request));
-        return "investigations/finding";
+    String one(Actor actor, @PathVariable UUID id, Model model) {
+        return show(actor, id, "", model);
     }
 
     @PostMapping("/{id}/dismissal")
@@ -133,28 +124,23 @@ class SweepPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            dismissing.dismiss(actor, id, reason);
-            return "redirect:" + PAGE + "/" + id + SAID + "investigations.said.dismissed";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            fill(actor, id, reason, model);
-            model.addAttribute("page", pages.make(request).with(refused.refusals()));
-            return "investigations/finding";
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> dismissing.dismiss(actor, id, reason),
+                Errand.said(PAGE + "/" + id, "investigations.said.dismissed"),
+                () -> show(actor, id, reason, model));
     }
 
     @PostMapping("/{id}/dismissal/removal")
     String takeBack(Actor actor, @PathVariable UUID id) {
         dismissing.takeBack(actor, id);
-        return "redirect:" + PAGE + "/" + id + SAID + "investigations.said.reopened";
+        return Errand.said(PAGE + "/" + id, "investigations.said.reopened");
     }
 
-    private void fill(Actor actor, UUID id, String reason, Model model) {
+    private String show(Actor actor, UUID id, String reason, Model model) {
         model.addAttribute("finding", findings.one(actor, id));
         model.addAttribute("today", digests.today());
         model.addAttribute("reason", reason);
+        return "investigations/finding";
     }
 }

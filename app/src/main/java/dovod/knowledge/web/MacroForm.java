@@ -8,7 +8,7 @@ import dovod.knowledge.MacroWording;
 import dovod.knowledge.Macros;
 import dovod.people.People;
 import dovod.people.Teams;
-import dovod.platform.Page;
+import dovod.platform.Words;
 import dovod.platform.files.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,8 @@ class MacroForm {
         this.files = files;
     }
 
-    void fill(Actor actor, @Nullable Macro macro, MacroText text, int version, Model model, Page page) {
+    /** @return the view */
+    String fill(Actor actor, @Nullable Macro macro, MacroText text, int version, Model model, Words words) {
         actor.need(Right.EDIT_MACROS);
         var versions = macro == null ? List.<MacroWording>of() : macros.versions(actor, macro.id());
         var writers = Stream.concat(
@@ -42,14 +43,14 @@ class MacroForm {
                         Stream.ofNullable(macro).map(Macro::changedBy))
                 .distinct()
                 .toList();
-        model.addAttribute("page", page);
         model.addAttribute("macro", macro);
         model.addAttribute("text", text);
         model.addAttribute("version", version);
         model.addAttribute("files", files.find(actor.tenant(), text.files()));
         model.addAttribute("versions", versions);
         model.addAttribute("names", people.names(actor.tenant(), writers));
-        model.addAttribute("teams", offered(actor, page));
+        model.addAttribute("teams", offered(actor, words));
+        return "knowledge/macro";
     }
 
     Map<String, String> teamNames(Actor actor) {
@@ -58,9 +59,9 @@ class MacroForm {
         return names;
     }
 
-    private Map<String, String> offered(Actor actor, Page page) {
+    private Map<String, String> offered(Actor actor, Words words) {
         var offered = new LinkedHashMap<String, String>();
-        offered.put("", page.say("knowledge.team.all"));
+        offered.put("", words.say("knowledge.team.all"));
         offered.putAll(teamNames(actor));
         return offered;
     }

@@ -1,21 +1,16 @@
 package dovod.knowledge.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.knowledge.ChangingMacro;
-import dovod.knowledge.Macro;
 import dovod.knowledge.MacroId;
 import dovod.knowledge.MacroText;
 import dovod.knowledge.Macros;
 import dovod.knowledge.RemovingMacro;
 import dovod.knowledge.WritingMacro;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,29 +26,18 @@ class MacroPages {
 
     static final String PAGE = "/settings/macros";
 
-    private static final String FORM = "knowledge/macro";
-    private static final String SAID = "redirect:" + PAGE + "?said=";
-
     private final Macros macros;
     private final WritingMacro writing;
     private final ChangingMacro changing;
     private final RemovingMacro removing;
     private final MacroForm form;
-    private final PageMaker pages;
 
-    MacroPages(
-            Macros macros,
-            WritingMacro writing,
-            ChangingMacro changing,
-            RemovingMacro removing,
-            MacroForm form,
-            PageMaker pages) {
+    MacroPages(Macros macros, WritingMacro writing, ChangingMacro changing, RemovingMacro removing, MacroForm form) {
         this.macros = macros;
         this.writing = writing;
         this.changing = changing;
         this.removing = removing;
         this.form = form;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -66,29 +50,24 @@ class MacroPages {
     }
 
     @GetMapping("/new")
-    String fresh(Actor actor, Model model, HttpServletRequest request) {
-        form.fill(actor, null, new MacroText("", "", List.of(), null), 0, model, pages.make(request));
-        return FORM;
+    String fresh(Actor actor, Model model, Errand errand) {
+        return form.fill(actor, null, new MacroText("", "", List.of(), null), 0, model, errand.words());
     }
 
     @GetMapping("/{id}")
-    String one(Actor actor, @PathVariable UUID id, Model model, HttpServletRequest request) {
+    String one(Actor actor, @PathVariable UUID id, Model model, Errand errand) {
         actor.need(Right.EDIT_MACROS);
         var macro = macros.one(actor, new MacroId(id));
-        form.fill(actor, macro, macro.text(), macro.version(), model, pages.make(request));
-        return FORM;
+        return form.fill(actor, macro, macro.text(), macro.version(), model, errand.words());
     }
 
     @PostMapping
-    String write(
-            Actor actor, MacroFields fields, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String write(Actor actor, MacroFields fields, Model model, Errand errand) {
         var text = fields.text();
-        try {
-            writing.write(actor, text);
-            return SAID + "knowledge.said.written";
-        } catch (Refused refused) {
-            return again(actor, null, text, 0, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> writing.write(actor, text),
+                Errand.said(PAGE, "knowledge.said.written"),
+                () -> form.fill(actor, null, text, 0, model, errand.words()));
     }
 
     @PostMapping("/{id}")
@@ -98,35 +77,17 @@ class MacroPages {
             @RequestParam int version,
             MacroFields fields,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var text = fields.text();
-        try {
-            changing.change(actor, new MacroId(id), version, text);
-            return SAID + "knowledge.said.changed";
-        } catch (Refused refused) {
-            var macro = macros.one(actor, new MacroId(id));
-            return again(actor, macro, text, version, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> changing.change(actor, new MacroId(id), version, text),
+                Errand.said(PAGE, "knowledge.said.changed"),
+                () -> form.fill(actor, macros.one(actor, new MacroId(id)), text, version, model, errand.words()));
     }
 
     @PostMapping("/{id}/removal")
     String remove(Actor actor, @PathVariable UUID id) {
         removing.remove(actor, new MacroId(id));
-        return SAID + "knowledge.said.removed";
-    }
-
-    private String again(
-            Actor actor,
-            @Nullable Macro macro,
-            MacroText text,
-            int version,
-            Refused refused,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setStatus(refused.first().kind().status());
-        form.fill(actor, macro, text, version, model, pages.make(request).with(refused.refusals()));
-        return FORM;
+        return Errand.said(PAGE, "knowledge.said.removed");
     }
 }

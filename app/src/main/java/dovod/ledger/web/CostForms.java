@@ -9,9 +9,7 @@ import dovod.ledger.DecidingCost;
 import dovod.ledger.WritingCost;
 import dovod.ledger.WrittenCost;
 import dovod.ledger.page.CostInput;
-import dovod.platform.Asked;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,21 +28,18 @@ class CostForms {
     private final DecidingCost deciding;
     private final CostPanels panels;
     private final EntryView entries;
-    private final Asked asked;
 
     CostForms(
             WritingCost writing,
             CorrectingEntry correcting,
             DecidingCost deciding,
             CostPanels panels,
-            EntryView entries,
-            Asked asked) {
+            EntryView entries) {
         this.writing = writing;
         this.correcting = correcting;
         this.deciding = deciding;
         this.panels = panels;
         this.entries = entries;
-        this.asked = asked;
     }
 
     @GetMapping("/cases/{id}/cost")
@@ -61,11 +56,8 @@ class CostForms {
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String key,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> writing.write(actor, id, new WrittenCost(WrittenCost.kind(kind), amount, minutes, note, key)),
                 "ledger.said.written",
                 () -> form(actor, id, new CostInput(kind, amount, minutes, note, key)));
@@ -82,11 +74,8 @@ class CostForms {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> correcting.correct(actor, id, Correction.of(minutes, reason)),
                 "ledger.said.corrected",
                 () -> correction(actor, id, minutes, reason));
@@ -103,11 +92,8 @@ class CostForms {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean goOn,
             @RequestParam(defaultValue = "") String why,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return asked.answer(
-                request,
-                response,
+            Errand errand) {
+        return errand.answer(
                 () -> deciding.decide(actor, id, goOn, why),
                 goOn ? "ledger.said.goes_on" : "ledger.said.stops",
                 () -> decision(actor, id, why));

@@ -1,16 +1,13 @@
 package dovod.ledger.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.kernel.Role;
 import dovod.ledger.Amounts;
 import dovod.ledger.Rate;
 import dovod.ledger.Rates;
 import dovod.ledger.SettingRates;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,12 +26,10 @@ class RatePages {
 
     private final Rates rates;
     private final SettingRates setting;
-    private final PageMaker pages;
 
-    RatePages(Rates rates, SettingRates setting, PageMaker pages) {
+    RatePages(Rates rates, SettingRates setting) {
         this.rates = rates;
         this.setting = setting;
-        this.pages = pages;
     }
 
     @GetMapping
@@ -48,24 +43,15 @@ class RatePages {
     }
 
     @PostMapping
-    String set(
-            Actor actor,
-            @RequestParam Map<String, String> form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String set(Actor actor, @RequestParam Map<String, String> form, Model model, Errand errand) {
         var typed = new EnumMap<Role, String>(Role.class);
         for (var role : Role.values()) {
             typed.put(role, form.getOrDefault(role.code(), ""));
         }
-        try {
-            setting.set(actor, typed);
-            return "redirect:" + PAGE + "?said=" + "ledger.said.rates";
-        } catch (Refused refused) {
-            response.setStatus(refused.first().kind().status());
-            model.addAttribute("page", pages.make(request).with(refused.refusals()));
-            return page(actor, typed, model);
-        }
+        return errand.unlessDone(
+                () -> setting.set(actor, typed),
+                Errand.said(PAGE, "ledger.said.rates"),
+                () -> page(actor, typed, model));
     }
 
     private String page(Actor actor, Map<Role, String> typed, Model model) {

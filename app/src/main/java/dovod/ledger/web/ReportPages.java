@@ -1,16 +1,14 @@
 package dovod.ledger.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.ledger.CostReport;
 import dovod.ledger.CostReports;
 import dovod.ledger.Dimension;
 import dovod.ledger.ReportQuery;
 import dovod.platform.Audit;
 import dovod.platform.Csv;
-import dovod.platform.PageMaker;
+import dovod.platform.Errand;
 import dovod.platform.Words;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,13 +32,11 @@ class ReportPages {
     private static final int ROWS_OF_A_FILE = 20_000;
 
     private final CostReports reports;
-    private final PageMaker pages;
     private final Audit audit;
     private final Clock clock;
 
-    ReportPages(CostReports reports, PageMaker pages, Audit audit, Clock clock) {
+    ReportPages(CostReports reports, Audit audit, Clock clock) {
         this.reports = reports;
-        this.pages = pages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,21 +48,15 @@ class ReportPages {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var page = pages.make(request);
-        try {
-            model.addAttribute("report", reports.of(actor, query(actor, by, from, to), ROWS));
-        } catch (Refused refused) {
-            if (refused.first().kind().status() != HttpServletResponse.SC_UNPROCESSABLE_CONTENT) {
-                throw refused;
-            }
-            response.setStatus(refused.first().kind().status());
-            page = page.with(refused.refusals());
-            model.addAttribute("report", reports.of(actor, query(actor, "", "", ""), ROWS));
-        }
-        model.addAttribute("page", page);
-        model.addAttribute("dimensions", dimensions(page.words()));
+            Errand errand) {
+        model.addAttribute("dimensions", dimensions(errand.words()));
+        return errand.unlessDone(
+                () -> show(actor, query(actor, by, from, to), model),
+                () -> show(actor, query(actor, "", "", ""), model));
+    }
+
+    private String show(Actor actor, ReportQuery query, Model model) {
+        model.addAttribute("report", reports.of(actor, query, ROWS));
         return "ledger/report";
     }
 
@@ -76,10 +66,10 @@ class ReportPages {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            HttpServletRequest request,
+            Errand errand,
             HttpServletResponse response)
             throws IOException {
-        var table = table(actor, by, from, to, request);
+        var table = table(actor, by, from, to, errand);
         name(response, "text/csv;charset=UTF-8", "dovod-costs.csv");
         var out = response.getOutputStream();
         out.write(Csv.BEGINNING);
@@ -94,22 +84,22 @@ class ReportPages {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            HttpServletRequest request,
+            Errand errand,
             HttpServletResponse response)
             throws IOException {
-        var table = table(actor, by, from, to, request);
+        var table = table(actor, by, from, to, errand);
         name(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "dovod-costs.xlsx");
         table.write(response.getOutputStream());
     }
 
-    private CostTable table(Actor actor, String by, String from, String to, HttpServletRequest request) {
+    private CostTable table(Actor actor, String by, String from, String to, Errand errand) {
         CostReport report = reports.of(actor, query(actor, by, from, to), ROWS_OF_A_FILE);
         audit.did(
                 actor,
                 "costs.exported",
                 "tenant:" + actor.tenant(),
                 Map.of("by", report.query().dimension().code()));
-        return new CostTable(report, pages.make(request).words());
+        return new CostTable(report, errand.words());
     }
 
     private ReportQuery query(Actor actor, String by, String from, String to) {

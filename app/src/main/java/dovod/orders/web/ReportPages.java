@@ -10,9 +10,7 @@ import dovod.kernel.Right;
 import dovod.orders.ImportingReport;
 import dovod.orders.ReportColumn;
 import dovod.orders.ReportTrial;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -44,12 +42,10 @@ class ReportPages {
 
     private final ImportingReport importing;
     private final Shops shops;
-    private final Again again;
 
-    ReportPages(ImportingReport importing, Shops shops, Again again) {
+    ReportPages(ImportingReport importing, Shops shops) {
         this.importing = importing;
         this.shops = shops;
-        this.again = again;
     }
 
     @GetMapping
@@ -65,8 +61,7 @@ class ReportPages {
             @RequestParam(required = false) @Nullable UUID shop,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Errand errand)
             throws IOException {
         if (shop == null || file == null) {
             throw new NotFound();
@@ -75,7 +70,7 @@ class ReportPages {
         try (var content = file.getInputStream()) {
             return "redirect:" + of(importing.bring(actor, shop, name == null ? "" : name, content), shop);
         } catch (Refused refused) {
-            return again.show(all(actor, model), refused, model, request, response);
+            return errand.show(all(actor, model), refused);
         }
     }
 
@@ -93,10 +88,8 @@ class ReportPages {
             @PathVariable UUID file,
             @RequestParam UUID shop,
             @RequestParam Map<String, String> told,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return show(actor, shop, file, told, null, model, request, response);
+            Model model) {
+        return show(importing.tryOut(actor, shop, file, places(told), dayIfAny(told)), model);
     }
 
     /** What was seen is written; with other columns than were tried it is only shown again. */
@@ -108,30 +101,18 @@ class ReportPages {
             @RequestParam(defaultValue = "") String tried,
             @RequestParam Map<String, String> told,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            if (!tried.equals(signature(places(told), day(told)))) {
-                throw new Refused(Refusal.invalid("report_changed"));
-            }
-            importing.write(actor, shop, file, places(told), day(told));
-            return "redirect:" + of(file, shop) + "&said=" + "orders.said.report";
-        } catch (Refused refused) {
-            return show(actor, shop, file, told, refused, model, request, response);
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> write(actor, shop, file, tried, told),
+                "redirect:" + of(file, shop) + "&said=" + "orders.said.report",
+                () -> another(actor, file, shop, told, model));
     }
 
-    private String show(
-            Actor actor,
-            UUID shop,
-            UUID file,
-            Map<String, String> told,
-            @Nullable Refused refused,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var view = show(importing.tryOut(actor, shop, file, places(told), dayIfAny(told)), model);
-        return refused == null ? view : again.show(view, refused, model, request, response);
+    private void write(Actor actor, UUID shop, UUID file, String tried, Map<String, String> told) {
+        if (!tried.equals(signature(places(told), day(told)))) {
+            throw new Refused(Refusal.invalid("report_changed"));
+        }
+        importing.write(actor, shop, file, places(told), day(told));
     }
 
     private String show(ReportTrial trial, Model model) {
