@@ -7,10 +7,7 @@ import dovod.channels.PausingConnection;
 import dovod.channels.ResumingConnection;
 import dovod.channels.ShopPage;
 import dovod.kernel.Actor;
-import dovod.kernel.Ids;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,15 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/settings/shops/{id}")
 class ShopActs {
 
-    private static final String VIEW = "channels/shop";
-
     private final ShopPage pages;
     private final ChangingKey changingKey;
     private final PausingConnection pausing;
     private final ResumingConnection resuming;
     private final FetchingAgain fetchingAgain;
     private final DisconnectingShop disconnecting;
-    private final Again again;
 
     ShopActs(
             ShopPage pages,
@@ -41,133 +35,73 @@ class ShopActs {
             PausingConnection pausing,
             ResumingConnection resuming,
             FetchingAgain fetchingAgain,
-            DisconnectingShop disconnecting,
-            Again again) {
+            DisconnectingShop disconnecting) {
         this.pages = pages;
         this.changingKey = changingKey;
         this.pausing = pausing;
         this.resuming = resuming;
         this.fetchingAgain = fetchingAgain;
         this.disconnecting = disconnecting;
-        this.again = again;
     }
 
     @GetMapping
-    String show(Actor actor, @PathVariable String id, Model model) {
-        return show(actor, Ids.of(id), model);
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("told", pages.of(actor, id));
+        return "channels/shop";
     }
 
     @PostMapping("/key")
     String changeKey(
             Actor actor,
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "") String apiKey,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                Ids.of(id),
-                "channels.said.key_changed",
-                shop -> changingKey.change(actor, shop, apiKey),
-                model,
-                request,
-                response);
+            Errand errand) {
+        return errand.unlessDone(
+                () -> changingKey.change(actor, id, apiKey),
+                said(id, "channels.said.key_changed"),
+                () -> show(actor, id, model));
     }
 
     @PostMapping("/pause")
-    String pause(
-            Actor actor,
-            @PathVariable String id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                Ids.of(id),
-                "channels.said.paused",
-                shop -> pausing.pause(actor, shop),
-                model,
-                request,
-                response);
+    String pause(Actor actor, @PathVariable UUID id, Model model, Errand errand) {
+        return errand.unlessDone(
+                () -> pausing.pause(actor, id), said(id, "channels.said.paused"), () -> show(actor, id, model));
     }
 
     @PostMapping("/work")
-    String resume(
-            Actor actor,
-            @PathVariable String id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                Ids.of(id),
-                "channels.said.resumed",
-                shop -> resuming.resume(actor, shop),
-                model,
-                request,
-                response);
+    String resume(Actor actor, @PathVariable UUID id, Model model, Errand errand) {
+        return errand.unlessDone(
+                () -> resuming.resume(actor, id), said(id, "channels.said.resumed"), () -> show(actor, id, model));
     }
 
     @PostMapping("/again")
     String fetchAgain(
             Actor actor,
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "") String since,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                Ids.of(id),
-                "channels.said.again",
-                shop -> fetchingAgain.fetch(actor, shop, since),
-                model,
-                request,
-                response);
+            Errand errand) {
+        return errand.unlessDone(
+                () -> fetchingAgain.fetch(actor, id, since),
+                said(id, "channels.said.again"),
+                () -> show(actor, id, model));
     }
 
     @PostMapping("/end")
     String disconnect(
             Actor actor,
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "") String name,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act(
-                actor,
-                Ids.of(id),
-                "channels.said.ended",
-                shop -> disconnecting.disconnect(actor, shop, name),
-                model,
-                request,
-                response);
+            Errand errand) {
+        return errand.unlessDone(
+                () -> disconnecting.disconnect(actor, id, name),
+                said(id, "channels.said.ended"),
+                () -> show(actor, id, model));
     }
 
-    private interface Act {
-        void on(UUID shop);
-    }
-
-    private String act(
-            Actor actor,
-            UUID id,
-            String said,
-            Act act,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return again.unlessDone(
-                () -> act.on(id),
-                Again.said("/settings/shops/" + id, said),
-                () -> show(actor, id, model),
-                model,
-                request,
-                response);
-    }
-
-    private String show(Actor actor, UUID id, Model model) {
-        model.addAttribute("told", pages.of(actor, id));
-        return VIEW;
+    private static String said(UUID shop, String key) {
+        return Errand.said("/settings/shops/" + shop, key);
     }
 }

@@ -5,11 +5,8 @@ import dovod.channels.Connections;
 import dovod.channels.DeadRows;
 import dovod.channels.NewConnection;
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/settings/shops")
 class ShopPages {
 
-    private static final String NEW = "channels/shop_new";
-
     private final Connections connections;
     private final ConnectingShop connecting;
     private final DeadRows dead;
-    private final Again again;
 
-    ShopPages(Connections connections, ConnectingShop connecting, DeadRows dead, Again again) {
+    ShopPages(Connections connections, ConnectingShop connecting, DeadRows dead) {
         this.connections = connections;
         this.connecting = connecting;
         this.dead = dead;
-        this.again = again;
     }
 
     @GetMapping
@@ -47,8 +40,7 @@ class ShopPages {
     @GetMapping("/new")
     String form(Actor actor, Model model) {
         actor.need(Right.ADMINISTER);
-        model.addAttribute("typed", new NewConnection("ozon", "", "", "", ""));
-        return NEW;
+        return form(new NewConnection("ozon", "", "", "", ""), model);
     }
 
     /** The key is not shown again, whatever was wrong: it must be typed anew. */
@@ -60,15 +52,15 @@ class ShopPages {
             @RequestParam(defaultValue = "") String clientId,
             @RequestParam(defaultValue = "") String apiKey,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var typed = new NewConnection("ozon", shopName, address, clientId, apiKey);
-        try {
-            var id = connecting.connect(actor, typed);
-            return Again.said("/settings/shops/" + id, "channels.said.connected");
-        } catch (Refused refused) {
-            model.addAttribute("typed", typed);
-            return again.show(NEW, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> Errand.said("/settings/shops/" + connecting.connect(actor, typed), "channels.said.connected"),
+                () -> form(typed, model));
+    }
+
+    private static String form(NewConnection typed, Model model) {
+        model.addAttribute("typed", typed);
+        return "channels/shop_new";
     }
 }

@@ -3,7 +3,7 @@ package dovod.channels.web;
 import dovod.channels.DeadRows;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +33,12 @@ class UnreadPages {
     @PostMapping("/{id}/replay")
     String replay(Actor actor, @PathVariable String id) {
         dead.replay(actor, Ids.of(id));
-        return Again.said(PATH, "channels.said.replayed");
+        return Errand.said(PATH, "channels.said.replayed");
     }
 
     @PostMapping("/{id}/dismissal")
     String dismiss(Actor actor, @PathVariable String id) {
         dead.dismiss(actor, Ids.of(id));
-        return Again.said(PATH, "channels.said.dismissed");
+        return Errand.said(PATH, "channels.said.dismissed");
     }
 }

@@ -6,12 +6,9 @@ import dovod.contracts.Contracts;
 import dovod.contracts.WritingDuty;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.people.People;
 import dovod.people.Person;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +35,12 @@ class ChangePages {
     private final Comparing comparing;
     private final WritingDuty writing;
     private final People people;
-    private final Again again;
 
-    ChangePages(Contracts contracts, Comparing comparing, WritingDuty writing, People people, Again again) {
+    ChangePages(Contracts contracts, Comparing comparing, WritingDuty writing, People people) {
         this.contracts = contracts;
         this.comparing = comparing;
         this.writing = writing;
         this.people = people;
-        this.again = again;
     }
 
     /** What was typed below a change. */
@@ -114,35 +109,29 @@ class ChangePages {
     }
 
     @PostMapping("/duties")
-    String write(
-            Actor actor,
-            @PathVariable UUID id,
-            DutyFields fields,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String write(Actor actor, @PathVariable UUID id, DutyFields fields, Model model, Errand errand) {
         var to = Objects.requireNonNullElse(fields.to(), "");
         var from = Objects.requireNonNullElse(fields.from(), "");
         var identity = Ids.of(Objects.requireNonNullElse(fields.identity(), ""));
-        try {
-            writing.write(
-                    actor,
-                    id,
-                    Ids.of(to),
-                    identity,
-                    Objects.requireNonNullElse(fields.what(), ""),
-                    fields.person() == null ? null : Ids.read(fields.person()).orElse(null),
-                    VersionFields.day("until", fields.until()));
-            return "redirect:" + ContractPages.PAGE + "/" + id + "/changes?from=" + from + "&to=" + to + "&said="
-                    + "contracts.said.duty" + "#c-" + identity;
-        } catch (Refused refused) {
-            return again.show(show(actor, id, from, to, "list", fields, model), refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> writing.write(
+                        actor,
+                        id,
+                        Ids.of(to),
+                        identity,
+                        Objects.requireNonNullElse(fields.what(), ""),
+                        fields.person() == null
+                                ? null
+                                : Ids.read(fields.person()).orElse(null),
+                        VersionFields.day("until", fields.until())),
+                "redirect:" + ContractPages.PAGE + "/" + id + "/changes?from=" + from + "&to=" + to + "&said="
+                        + "contracts.said.duty" + "#c-" + identity,
+                () -> show(actor, id, from, to, "list", fields, model));
     }
 
     @PostMapping("/duties/{duty}/settlement")
     String settle(Actor actor, @PathVariable UUID id, @PathVariable UUID duty) {
         writing.settle(actor, id, duty);
-        return Again.said(ContractPages.PAGE + "/" + id, "contracts.said.settled");
+        return Errand.said(ContractPages.PAGE + "/" + id, "contracts.said.settled");
     }
 }

@@ -5,10 +5,9 @@ import dovod.contracts.CitedClause;
 import dovod.contracts.Contracts;
 import dovod.kernel.Actor;
 import dovod.platform.DeskAddress;
+import dovod.platform.Errand;
 import dovod.platform.OneLine;
-import dovod.platform.Page;
-import dovod.platform.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
+import dovod.platform.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -27,14 +26,12 @@ class ClauseChoices {
     private final ChoosingClause choosing;
     private final Contracts contracts;
     private final ContractView view;
-    private final PageMaker pages;
     private final DeskAddress desk;
 
-    ClauseChoices(ChoosingClause choosing, Contracts contracts, ContractView view, PageMaker pages, DeskAddress desk) {
+    ClauseChoices(ChoosingClause choosing, Contracts contracts, ContractView view, DeskAddress desk) {
         this.choosing = choosing;
         this.contracts = contracts;
         this.view = view;
-        this.pages = pages;
         this.desk = desk;
     }
 
@@ -52,20 +49,20 @@ class ClauseChoices {
             Actor actor,
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String on,
-            HttpServletRequest request) {
-        var page = pages.make(request);
+            Errand errand) {
+        var words = errand.words();
         return choosing.find(actor, query, day(actor, on)).stream()
-                .map(clause -> offered(actor, clause, page))
+                .map(clause -> offered(actor, clause, words))
                 .toList();
     }
 
-    private Offered offered(Actor actor, CitedClause clause, Page page) {
+    private Offered offered(Actor actor, CitedClause clause, Words words) {
         var contract = contracts.one(actor, clause.contract()).title();
-        var text = page.say(
+        var text = words.say(
                 "contracts.cite",
                 contract,
                 clause.path(),
-                page.words().day(clause.publishedOn()),
+                words.day(clause.publishedOn()),
                 OneLine.of(clause.text(), LONGEST));
         return new Offered(clause.path(), OneLine.of(clause.text(), LONGEST), text + "\n" + address(clause), List.of());
     }

@@ -6,11 +6,8 @@ import dovod.contracts.LookingAtPage;
 import dovod.contracts.NewContract;
 import dovod.contracts.SettingWatch;
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,21 +29,14 @@ class ContractPages {
     private final SettingWatch watch;
     private final LookingAtPage looking;
     private final ContractView view;
-    private final Again again;
 
     ContractPages(
-            Contracts contracts,
-            AddingContract adding,
-            SettingWatch watch,
-            LookingAtPage looking,
-            ContractView view,
-            Again again) {
+            Contracts contracts, AddingContract adding, SettingWatch watch, LookingAtPage looking, ContractView view) {
         this.contracts = contracts;
         this.adding = adding;
         this.watch = watch;
         this.looking = looking;
         this.view = view;
-        this.again = again;
     }
 
     @GetMapping
@@ -68,14 +58,11 @@ class ContractPages {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String party,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var typed = new NewContract(title, party);
-        try {
-            return Again.said(PAGE + "/" + adding.add(actor, typed), "contracts.said.added");
-        } catch (Refused refused) {
-            return again.show(list(actor, "", typed, model), refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> Errand.said(PAGE + "/" + adding.add(actor, typed), "contracts.said.added"),
+                () -> list(actor, "", typed, model));
     }
 
     @GetMapping("/{id}")
@@ -89,21 +76,17 @@ class ContractPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String address,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return again.unlessDone(
+            Errand errand) {
+        return errand.unlessDone(
                 () -> watch.set(actor, id, address),
-                Again.said(PAGE + "/" + id, "contracts.said.watch"),
-                () -> view.fill(actor, id, VersionFields.EMPTY, address, model),
-                model,
-                request,
-                response);
+                Errand.said(PAGE + "/" + id, "contracts.said.watch"),
+                () -> view.fill(actor, id, VersionFields.EMPTY, address, model));
     }
 
     @PostMapping("/{id}/looks")
     String look(Actor actor, @PathVariable UUID id) {
         actor.need(Right.EDIT_CONTRACTS);
-        return Again.said(
+        return Errand.said(
                 PAGE + "/" + id,
                 "contracts.said.looked." + looking.look(actor, id).code());
     }

@@ -4,9 +4,7 @@ import dovod.contracts.AddingVersion;
 import dovod.contracts.Contracts;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,30 +24,22 @@ class VersionPages {
     private final AddingVersion adding;
     private final Contracts contracts;
     private final ContractView view;
-    private final Again again;
 
-    VersionPages(AddingVersion adding, Contracts contracts, ContractView view, Again again) {
+    VersionPages(AddingVersion adding, Contracts contracts, ContractView view) {
         this.adding = adding;
         this.contracts = contracts;
         this.view = view;
-        this.again = again;
     }
 
     @PostMapping("/contracts/{id}/versions")
-    String add(
-            Actor actor,
-            @PathVariable UUID id,
-            VersionFields fields,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    String add(Actor actor, @PathVariable UUID id, VersionFields fields, Model model, Errand errand)
             throws IOException {
         try {
             var kept = adding.add(actor, id, fields.version(view.today(actor)));
-            return Again.said(
+            return Errand.said(
                     ContractPages.PAGE + "/" + id, kept.isNew() ? "contracts.said.version" : "contracts.said.same");
         } catch (Refused refused) {
-            return again.show(view.fill(actor, id, fields, null, model), refused, model, request, response);
+            return errand.show(view.fill(actor, id, fields, null, model), refused);
         }
     }
 

@@ -9,8 +9,7 @@ import dovod.helpcenter.Prints;
 import dovod.kernel.Actor;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
+import dovod.platform.Errand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,7 +38,6 @@ class HelpDeskPages {
     private final OpeningHelpPage opening;
     private final Prints prints;
     private final PrintRules rules;
-    private final Again again;
     private final Clock clock;
     private final String publicUrl;
 
@@ -49,7 +47,6 @@ class HelpDeskPages {
             OpeningHelpPage opening,
             Prints prints,
             PrintRules rules,
-            Again again,
             Clock clock,
             @Value("${dovod.help.public-url:}") String publicUrl) {
         this.products = products;
@@ -57,7 +54,6 @@ class HelpDeskPages {
         this.opening = opening;
         this.prints = prints;
         this.rules = rules;
-        this.again = again;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -69,11 +65,11 @@ class HelpDeskPages {
             @RequestParam(defaultValue = "") String heading,
             @RequestParam(defaultValue = "") String text,
             Model model,
-            HttpServletRequest request) {
+            Errand errand) {
         var product = products.get(actor.tenant(), new ProductId(id));
         var leaflet = prints.leaflet(actor, product.id(), heading, text);
         var wrong = rules.against(leaflet);
-        model.addAttribute("page", again.page(request).with(wrong));
+        model.addAttribute("page", errand.page().with(wrong));
         model.addAttribute("product", product);
         model.addAttribute("help", pages.of(actor, product.id()).orElse(null));
         model.addAttribute("leaflet", leaflet);
@@ -92,13 +88,13 @@ class HelpDeskPages {
     @PostMapping("/help")
     String open(Actor actor, @PathVariable UUID id) {
         opening.open(actor, new ProductId(id));
-        return Again.said("/products/" + id + "/help", "helpcenter.said.opened");
+        return Errand.said("/products/" + id + "/help", "helpcenter.said.opened");
     }
 
     @PostMapping("/help/closure")
     String close(Actor actor, @PathVariable UUID id) {
         opening.close(actor, new ProductId(id));
-        return Again.said("/products/" + id + "/help", "helpcenter.said.closed");
+        return Errand.said("/products/" + id + "/help", "helpcenter.said.closed");
     }
 
     /** @throws Refused what the marketplace does not allow in a parcel */

@@ -10,9 +10,8 @@ import dovod.helpcenter.WritingLetter;
 import dovod.kernel.Ids;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refused;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,29 +39,24 @@ class HelpDoor {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final String FORM = "helpcenter/form";
 
     private final HelpPages pages;
     private final HelpViews views;
     private final WritingLetter writing;
     private final Bringing bringing;
-    private final Again again;
 
-    HelpDoor(HelpPages pages, HelpViews views, WritingLetter writing, Bringing bringing, Again again) {
+    HelpDoor(HelpPages pages, HelpViews views, WritingLetter writing, Bringing bringing) {
         this.pages = pages;
         this.views = views;
         this.writing = writing;
         this.bringing = bringing;
-        this.again = again;
     }
 
     @GetMapping
-    String read(@PathVariable String code, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String read(@PathVariable String code, Model model, HttpServletRequest request, Errand errand) {
         model.addAttribute("help", views.of(visit(code, request)));
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(FRESH).cachePrivate().getHeaderValue());
-        response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+        errand.header(HttpHeaders.CACHE_CONTROL, "max-age=" + FRESH.toSeconds() + ", private");
+        errand.header(HttpHeaders.VARY, "Accept-Language, Cookie");
         return "helpcenter/help";
     }
 
@@ -101,7 +94,7 @@ class HelpDoor {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response)
+            Errand errand)
             throws IOException {
         var visit = visit(code, request);
         if (form.isTrapped()) {
@@ -111,12 +104,11 @@ class HelpDoor {
         var help = views.of(visit);
         try {
             uploads.addAll(bringing.bring(visit, files));
-            var consent = form.consents() ? again.page(request).say("helpcenter.consent", help.shopName()) : "";
+            var consent = form.consents() ? errand.words().say("helpcenter.consent", help.shopName()) : "";
             var secret = writing.write(visit, form.read(uploads, consent));
             return "redirect:/h/mine/" + secret + "?sent=1";
         } catch (Refused refused) {
-            show(help, form.with(uploads), model);
-            return again.show(FORM, refused, model, request, response);
+            return errand.show(show(help, form.with(uploads), model), refused);
         }
     }
 
@@ -124,7 +116,7 @@ class HelpDoor {
         model.addAttribute("help", help);
         model.addAttribute("form", form.shown());
         model.addAttribute("uploads", form.brought());
-        return FORM;
+        return "helpcenter/form";
     }
 
     private Visit visit(String code, HttpServletRequest request) {

@@ -5,9 +5,8 @@ import dovod.helpcenter.Networks;
 import dovod.helpcenter.WritingLetter;
 import dovod.kernel.Ids;
 import dovod.kernel.Refused;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,18 +30,15 @@ import org.springframework.web.multipart.MultipartFile;
 class ThreadDoor {
 
     private static final Duration KEPT = Duration.ofHours(12);
-    private static final String PAGE = "helpcenter/thread";
 
     private final Letters letters;
     private final WritingLetter writing;
     private final Bringing bringing;
-    private final Again again;
 
-    ThreadDoor(Letters letters, WritingLetter writing, Bringing bringing, Again again) {
+    ThreadDoor(Letters letters, WritingLetter writing, Bringing bringing) {
         this.letters = letters;
         this.writing = writing;
         this.bringing = bringing;
-        this.again = again;
     }
 
     @GetMapping
@@ -58,7 +54,7 @@ class ThreadDoor {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response)
+            Errand errand)
             throws IOException {
         var brought = new ArrayList<>(uploads == null ? List.<String>of() : uploads);
         var visit = letters.visit(link, Networks.of(request.getRemoteAddr()));
@@ -67,8 +63,7 @@ class ThreadDoor {
             writing.goOn(link, body, brought);
             return "redirect:/h/mine/" + link + "#last";
         } catch (Refused refused) {
-            show(link, body, brought, false, model);
-            return again.show(PAGE, refused, model, request, response);
+            return errand.show(show(link, body, brought, false, model), refused);
         }
     }
 
@@ -85,6 +80,6 @@ class ThreadDoor {
         model.addAttribute("body", body);
         model.addAttribute("uploads", uploads);
         model.addAttribute("sent", sent);
-        return PAGE;
+        return "helpcenter/thread";
     }
 }

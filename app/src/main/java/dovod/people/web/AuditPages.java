@@ -2,11 +2,10 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.people.People;
-import dovod.platform.Again;
 import dovod.platform.Audit;
 import dovod.platform.AuditRow;
 import dovod.platform.Csv;
-import jakarta.servlet.http.HttpServletRequest;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
@@ -25,19 +24,17 @@ class AuditPages {
 
     private final Audit audit;
     private final People people;
-    private final Again again;
 
-    AuditPages(Audit audit, People people, Again again) {
+    AuditPages(Audit audit, People people) {
         this.audit = audit;
         this.people = people;
-        this.again = again;
     }
 
     @GetMapping
-    String list(Actor actor, @ModelAttribute AuditFilter filter, Model model, HttpServletRequest request) {
+    String list(Actor actor, @ModelAttribute AuditFilter filter, Model model, Errand errand) {
         var rows = audit.find(actor, filter.query(actor.zone(), ROWS));
         model.addAttribute("rows", rows);
-        var words = again.page(request).words();
+        var words = errand.words();
         model.addAttribute("actions", Choices.actions(words, rows));
         model.addAttribute("people", Choices.people(words, people.all(actor.tenant())));
         filter.show(model);

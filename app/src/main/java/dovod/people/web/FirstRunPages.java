@@ -6,7 +6,8 @@ import dovod.kernel.Refused;
 import dovod.people.NewDesk;
 import dovod.people.OpeningDesk;
 import dovod.people.People;
-import dovod.platform.Again;
+import dovod.people.SignedIn;
+import dovod.platform.Errand;
 import dovod.platform.LanguageCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,30 +25,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/first-run")
 class FirstRunPages {
 
-    private static final String FORM = "people/first_run";
     private static final ZoneId HOME = ZoneId.of("Europe/Moscow");
 
     private final OpeningDesk openingDesk;
     private final People people;
     private final FirstRunKey firstRunKey;
-    private final Again again;
     private final Entrance entrance;
 
-    FirstRunPages(OpeningDesk openingDesk, People people, FirstRunKey firstRunKey, Again again, Entrance entrance) {
+    FirstRunPages(OpeningDesk openingDesk, People people, FirstRunKey firstRunKey, Entrance entrance) {
         this.openingDesk = openingDesk;
         this.people = people;
         this.firstRunKey = firstRunKey;
-        this.again = again;
         this.entrance = entrance;
     }
 
     @GetMapping
-    String form(@RequestParam @Nullable String key, Model model, HttpServletRequest request) {
+    String form(@RequestParam @Nullable String key, Model model, HttpServletRequest request, Errand errand) {
         if (!people.isEmptyHouse()) {
             return "redirect:/login";
         }
-        show(new NewDesk("", "", "", null, LanguageCookie.language(request), HOME), key, model, request);
-        return FORM;
+        return show(new NewDesk("", "", "", null, LanguageCookie.language(request), HOME), key, model, request, errand);
     }
 
     @PostMapping
@@ -60,27 +57,30 @@ class FirstRunPages {
             @RequestParam @Nullable String key,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Errand errand) {
         if (!people.isEmptyHouse()) {
             return "redirect:/login";
         }
         var desk = new NewDesk(firm, name, email, password, Language.ofCode(language), HOME);
-        try {
-            if (!firstRunKey.opensTo(request, key)) {
-                throw new Refused(Refusal.field("key", "first_run_key"));
-            }
-            entrance.open(openingDesk.open(desk, Entrance.origin(request)), request, response);
-            return "redirect:/settings/shops/new";
-        } catch (Refused refused) {
-            show(desk, key, model, request);
-            return again.show(FORM, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> entrance.open(opened(desk, key, request), request, response),
+                "redirect:/settings/shops/new",
+                () -> show(desk, key, model, request, errand));
     }
 
-    private void show(NewDesk typed, @Nullable String key, Model model, HttpServletRequest request) {
+    private SignedIn opened(NewDesk desk, @Nullable String key, HttpServletRequest request) {
+        if (!firstRunKey.opensTo(request, key)) {
+            throw new Refused(Refusal.field("key", "first_run_key"));
+        }
+        return openingDesk.open(desk, Entrance.origin(request));
+    }
+
+    private String show(NewDesk typed, @Nullable String key, Model model, HttpServletRequest request, Errand errand) {
         model.addAttribute("typed", typed);
         model.addAttribute("key", key == null ? "" : key);
         model.addAttribute("keyed", firstRunKey.opensTo(request, null));
-        model.addAttribute("languages", Choices.languages(again.page(request).words()));
+        model.addAttribute("languages", Choices.languages(errand.words()));
+        return "people/first_run";
     }
 }

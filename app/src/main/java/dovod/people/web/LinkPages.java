@@ -1,9 +1,8 @@
 package dovod.people.web;
 
 import dovod.kernel.NotFound;
-import dovod.kernel.Refused;
 import dovod.people.UsingLink;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +22,20 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping("/invitation/{token}")
 class LinkPages {
 
-    private static final String FORM = "people/invitation";
-
     private final UsingLink usingLink;
-    private final Again again;
     private final Entrance entrance;
 
-    LinkPages(UsingLink usingLink, Again again, Entrance entrance) {
+    LinkPages(UsingLink usingLink, Entrance entrance) {
         this.usingLink = usingLink;
-        this.again = again;
         this.entrance = entrance;
     }
 
     @GetMapping
-    String form(@PathVariable String token, Model model, HttpServletResponse response) {
-        show(token, model, response);
-        return FORM;
+    String form(@PathVariable String token, Model model, Errand errand) {
+        // The token stands in the address, so the address goes nowhere.
+        errand.header("Referrer-Policy", "no-referrer");
+        model.addAttribute("invitation", usingLink.look(token));
+        return "people/invitation";
     }
 
     @PostMapping
@@ -47,20 +44,12 @@ class LinkPages {
             @RequestParam @Nullable String password,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            entrance.open(usingLink.use(token, password, Entrance.origin(request)), request, response);
-            return "redirect:/";
-        } catch (Refused refused) {
-            show(token, model, response);
-            return again.show(FORM, refused, model, request, response);
-        }
-    }
-
-    /** The token stands in the address, so the address goes nowhere. */
-    private void show(String token, Model model, HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        model.addAttribute("invitation", usingLink.look(token));
+            HttpServletResponse response,
+            Errand errand) {
+        return errand.unlessDone(
+                () -> entrance.open(usingLink.use(token, password, Entrance.origin(request)), request, response),
+                "redirect:/",
+                () -> form(token, model, errand));
     }
 
     /** Unknown, used or too old: the same page for each. */

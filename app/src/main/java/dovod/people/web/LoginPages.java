@@ -6,7 +6,7 @@ import dovod.kernel.Refused;
 import dovod.people.People;
 import dovod.people.SigningIn;
 import dovod.people.SigningOut;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPages {
 
-    private static final String FORM = "people/login";
-
     private final SigningIn signingIn;
     private final SigningOut signingOut;
     private final People people;
-    private final Again again;
     private final Entrance entrance;
 
-    LoginPages(SigningIn signingIn, SigningOut signingOut, People people, Again again, Entrance entrance) {
+    LoginPages(SigningIn signingIn, SigningOut signingOut, People people, Entrance entrance) {
         this.signingIn = signingIn;
         this.signingOut = signingOut;
         this.people = people;
-        this.again = again;
         this.entrance = entrance;
     }
 
@@ -44,9 +40,13 @@ class LoginPages {
         if (people.isEmptyHouse()) {
             return "redirect:/first-run";
         }
-        model.addAttribute("email", "");
+        return show("", next, model);
+    }
+
+    private static String show(@Nullable String email, @Nullable String next, Model model) {
+        model.addAttribute("email", email == null ? "" : email);
         model.addAttribute("next", OwnPath.of(next));
-        return FORM;
+        return "people/login";
     }
 
     @PostMapping("/login")
@@ -56,36 +56,19 @@ class LoginPages {
             @RequestParam @Nullable String next,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            entrance.open(signingIn.enter(email, password, Entrance.origin(request)), request, response);
-            return "redirect:" + OwnPath.of(next);
-        } catch (Refused refused) {
-            return formAgain(refused, email, next, model, request, response);
-        }
+            HttpServletResponse response,
+            Errand errand) {
+        return errand.unlessDone(
+                () -> entrance.open(signingIn.enter(email, password, Entrance.origin(request)), request, response),
+                "redirect:" + OwnPath.of(next),
+                () -> show(email, next, model));
     }
 
     /** Where the {@link Doorkeeper} leads a form that was made too long ago, or before somebody came in or went. */
     @PostMapping(Doorkeeper.LOGIN_ANEW)
     String enterAnew(
-            @RequestParam @Nullable String email,
-            @RequestParam @Nullable String next,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return formAgain(new Refused(Refusal.forbidden("form_outdated")), email, next, model, request, response);
-    }
-
-    private String formAgain(
-            Refused refused,
-            @Nullable String email,
-            @Nullable String next,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        model.addAttribute("email", email == null ? "" : email);
-        model.addAttribute("next", OwnPath.of(next));
-        return again.show(FORM, refused, model, request, response);
+            @RequestParam @Nullable String email, @RequestParam @Nullable String next, Model model, Errand errand) {
+        return errand.show(show(email, next, model), new Refused(Refusal.forbidden("form_outdated")));
     }
 
     @PostMapping("/logout")

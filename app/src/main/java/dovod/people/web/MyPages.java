@@ -2,13 +2,11 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Language;
-import dovod.kernel.Refused;
 import dovod.people.People;
 import dovod.people.Preferences;
 import dovod.people.SettingPreferences;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
+import dovod.platform.Words;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +24,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping("/me")
 class MyPages {
 
-    private static final String VIEW = "people/me";
-
     private final People people;
     private final SettingPreferences settingPreferences;
-    private final Again again;
 
-    MyPages(People people, SettingPreferences settingPreferences, Again again) {
+    MyPages(People people, SettingPreferences settingPreferences) {
         this.people = people;
         this.settingPreferences = settingPreferences;
-        this.again = again;
     }
 
     @GetMapping
-    String form(Actor actor, Model model, HttpServletRequest request) {
-        show(actor, mine(actor), model, request);
-        return VIEW;
+    String form(Actor actor, Model model, Errand errand) {
+        return show(actor, mine(actor), model, errand.words());
     }
 
     @PostMapping
@@ -54,16 +47,12 @@ class MyPages {
             @RequestParam @Nullable String zone,
             @RequestParam(defaultValue = "false") boolean singleKeys,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var typed = new Preferences(name, Language.ofCode(language), theme, density, zone, singleKeys);
-        try {
-            settingPreferences.set(actor, typed);
-            return Again.said("/me", "people.said.saved");
-        } catch (Refused refused) {
-            show(actor, typed, model, request);
-            return again.show(VIEW, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> settingPreferences.set(actor, typed),
+                Errand.said("/me", "people.said.saved"),
+                () -> show(actor, typed, model, errand.words()));
     }
 
     @PostMapping("/theme")
@@ -76,14 +65,14 @@ class MyPages {
         return Preferences.of(people.get(actor.tenant(), actor.personId()));
     }
 
-    private void show(Actor actor, Preferences typed, Model model, HttpServletRequest request) {
-        var words = again.page(request).words();
+    private String show(Actor actor, Preferences typed, Model model, Words words) {
         model.addAttribute("person", people.get(actor.tenant(), actor.personId()));
         model.addAttribute("typed", typed);
         model.addAttribute("zones", zones());
         model.addAttribute("languages", Choices.languages(words));
         model.addAttribute("themes", Choices.themes(words));
         model.addAttribute("densities", Choices.densities(words));
+        return "people/me";
     }
 
     private static List<String> zones() {

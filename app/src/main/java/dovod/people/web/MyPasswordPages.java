@@ -1,14 +1,12 @@
 package dovod.people.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.people.ChangingPassword;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,12 +20,10 @@ class MyPasswordPages {
     private static final String VIEW = "people/my_password";
 
     private final ChangingPassword changingPassword;
-    private final Again again;
     private final Entrance entrance;
 
-    MyPasswordPages(ChangingPassword changingPassword, Again again, Entrance entrance) {
+    MyPasswordPages(ChangingPassword changingPassword, Entrance entrance) {
         this.changingPassword = changingPassword;
-        this.again = again;
         this.entrance = entrance;
     }
 
@@ -41,15 +37,13 @@ class MyPasswordPages {
             Actor actor,
             @RequestParam @Nullable String current,
             @RequestParam @Nullable String password,
-            Model model,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            var signedIn = changingPassword.change(actor, current, password, Entrance.origin(request));
-            entrance.open(signedIn, request, response);
-            return Again.said("/me/password", "people.said.password");
-        } catch (Refused refused) {
-            return again.show(VIEW, refused, model, request, response);
-        }
+            HttpServletResponse response,
+            Errand errand) {
+        return errand.unlessDone(
+                () -> entrance.open(
+                        changingPassword.change(actor, current, password, Entrance.origin(request)), request, response),
+                Errand.said("/me/password", "people.said.password"),
+                () -> VIEW);
     }
 }

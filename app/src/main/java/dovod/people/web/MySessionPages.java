@@ -3,7 +3,7 @@ package dovod.people.web;
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.people.Sessions;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +32,6 @@ class MySessionPages {
     @PostMapping("/{id}/closure")
     String end(Actor actor, @PathVariable String id) {
         sessions.end(actor, Ids.of(id));
-        return Again.said("/me/sessions", "people.said.session");
+        return Errand.said("/me/sessions", "people.said.session");
     }
 }

@@ -2,13 +2,11 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.people.MakingToken;
 import dovod.people.RevokingToken;
 import dovod.people.Tokens;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
+import dovod.platform.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,25 +21,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/me/tokens")
 class MyTokenPages {
 
-    private static final String VIEW = "people/my_tokens";
     private static final int USUAL_DAYS = 90;
 
     private final Tokens tokens;
     private final MakingToken makingToken;
     private final RevokingToken revokingToken;
-    private final Again again;
 
-    MyTokenPages(Tokens tokens, MakingToken makingToken, RevokingToken revokingToken, Again again) {
+    MyTokenPages(Tokens tokens, MakingToken makingToken, RevokingToken revokingToken) {
         this.tokens = tokens;
         this.makingToken = makingToken;
         this.revokingToken = revokingToken;
-        this.again = again;
     }
 
     @GetMapping
-    String list(Actor actor, Model model, HttpServletRequest request) {
-        show(actor, "", USUAL_DAYS, model, request);
-        return VIEW;
+    String list(Actor actor, Model model, Errand errand) {
+        return show(actor, "", USUAL_DAYS, model, errand.words());
     }
 
     @PostMapping
@@ -50,28 +44,27 @@ class MyTokenPages {
             @RequestParam @Nullable String name,
             @RequestParam(defaultValue = "0") int days,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            model.addAttribute("made", makingToken.make(actor, name, days).text());
-            show(actor, "", USUAL_DAYS, model, request);
-            return VIEW;
-        } catch (Refused refused) {
-            show(actor, name == null ? "" : name, days, model, request);
-            return again.show(VIEW, refused, model, request, response);
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> {
+                    model.addAttribute(
+                            "made", makingToken.make(actor, name, days).text());
+                    return list(actor, model, errand);
+                },
+                () -> show(actor, name == null ? "" : name, days, model, errand.words()));
     }
 
     @PostMapping("/{id}/revocation")
     String revoke(Actor actor, @PathVariable String id) {
         revokingToken.revoke(actor, Ids.of(id));
-        return Again.said("/me/tokens", "people.said.token");
+        return Errand.said("/me/tokens", "people.said.token");
     }
 
-    private void show(Actor actor, String name, int days, Model model, HttpServletRequest request) {
+    private String show(Actor actor, String name, int days, Model model, Words words) {
         model.addAttribute("tokens", tokens.mine(actor));
-        model.addAttribute("lives", Choices.lives(again.page(request).words(), MakingToken.LIVES));
+        model.addAttribute("lives", Choices.lives(words, MakingToken.LIVES));
         model.addAttribute("name", name);
         model.addAttribute("days", days);
+        return "people/my_tokens";
     }
 }

@@ -1,14 +1,12 @@
 package dovod.people.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.kernel.Role;
 import dovod.people.InvitingPerson;
 import dovod.people.People;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
+import dovod.platform.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,22 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/settings/people")
 class PeoplePages {
 
-    private static final String LIST = "people/people";
-
     private final People people;
     private final InvitingPerson invitingPerson;
-    private final Again again;
 
-    PeoplePages(People people, InvitingPerson invitingPerson, Again again) {
+    PeoplePages(People people, InvitingPerson invitingPerson) {
         this.people = people;
         this.invitingPerson = invitingPerson;
-        this.again = again;
     }
 
     @GetMapping
-    String list(Actor actor, Model model, HttpServletRequest request) {
-        show(actor, "", "", Role.AGENT, model, request);
-        return LIST;
+    String list(Actor actor, Model model, Errand errand) {
+        return show(actor, "", "", Role.AGENT, model, errand.words());
     }
 
     @PostMapping
@@ -47,26 +40,23 @@ class PeoplePages {
             @RequestParam(defaultValue = "") String email,
             @RequestParam @Nullable String role,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var wanted = RoleWord.read(role);
-        try {
-            var link = invitingPerson.invite(actor, name, email, wanted);
-            ShownLink.show(link, model);
-            show(actor, "", "", Role.AGENT, model, request);
-            return LIST;
-        } catch (Refused refused) {
-            show(actor, name, email, wanted, model, request);
-            return again.show(LIST, refused, model, request, response);
-        }
+        return errand.unlessDone(
+                () -> {
+                    ShownLink.show(invitingPerson.invite(actor, name, email, wanted), model);
+                    return list(actor, model, errand);
+                },
+                () -> show(actor, name, email, wanted, model, errand.words()));
     }
 
-    private void show(Actor actor, String name, String email, Role role, Model model, HttpServletRequest request) {
+    private String show(Actor actor, String name, String email, Role role, Model model, Words words) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("people", people.all(actor.tenant()));
         model.addAttribute("name", name);
         model.addAttribute("email", email);
         model.addAttribute("role", role);
-        model.addAttribute("roles", Choices.roles(again.page(request).words(), actor, role));
+        model.addAttribute("roles", Choices.roles(words, actor, role));
+        return "people/people";
     }
 }

@@ -2,7 +2,6 @@ package dovod.people.web;
 
 import dovod.kernel.Actor;
 import dovod.kernel.Ids;
-import dovod.kernel.Refused;
 import dovod.kernel.Right;
 import dovod.kernel.Role;
 import dovod.people.ChangingPerson;
@@ -11,9 +10,8 @@ import dovod.people.EnablingPerson;
 import dovod.people.People;
 import dovod.people.Person;
 import dovod.people.RenewingLink;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
+import dovod.platform.Words;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,34 +27,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/settings/people/{id}")
 class PersonPages {
 
-    private static final String VIEW = "people/person";
-
     private final People people;
     private final ChangingPerson changingPerson;
     private final RenewingLink renewingLink;
     private final DisablingPerson disablingPerson;
     private final EnablingPerson enablingPerson;
-    private final Again again;
 
     PersonPages(
             People people,
             ChangingPerson changingPerson,
             RenewingLink renewingLink,
             DisablingPerson disablingPerson,
-            EnablingPerson enablingPerson,
-            Again again) {
+            EnablingPerson enablingPerson) {
         this.people = people;
         this.changingPerson = changingPerson;
         this.renewingLink = renewingLink;
         this.disablingPerson = disablingPerson;
         this.enablingPerson = enablingPerson;
-        this.again = again;
     }
 
     @GetMapping
-    String form(Actor actor, @PathVariable String id, Model model, HttpServletRequest request) {
+    String form(Actor actor, @PathVariable String id, Model model, Errand errand) {
         var person = people.get(actor.tenant(), Ids.of(id));
-        return show(actor, person, person.name(), person.role(), model, request);
+        return show(actor, person, person.name(), person.role(), model, errand.words());
     }
 
     @PostMapping
@@ -66,78 +59,49 @@ class PersonPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam @Nullable String role,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         return done(
                 () -> changingPerson.change(actor, Ids.of(id), name, RoleWord.read(role)),
-                () -> show(actor, people.get(actor.tenant(), Ids.of(id)), name, RoleWord.read(role), model, request),
-                model,
-                request,
-                response);
+                () -> show(
+                        actor,
+                        people.get(actor.tenant(), Ids.of(id)),
+                        name,
+                        RoleWord.read(role),
+                        model,
+                        errand.words()),
+                errand);
     }
 
     @PostMapping("/link")
-    String link(
-            Actor actor,
-            @PathVariable String id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            ShownLink.show(renewingLink.renew(actor, Ids.of(id)), model);
-            return form(actor, id, model, request);
-        } catch (Refused refused) {
-            form(actor, id, model, request);
-            return again.show(VIEW, refused, model, request, response);
-        }
+    String link(Actor actor, @PathVariable String id, Model model, Errand errand) {
+        return errand.unlessDone(
+                () -> {
+                    ShownLink.show(renewingLink.renew(actor, Ids.of(id)), model);
+                    return form(actor, id, model, errand);
+                },
+                () -> form(actor, id, model, errand));
     }
 
     @PostMapping("/disabling")
-    String disable(
-            Actor actor,
-            @PathVariable String id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(
-                () -> disablingPerson.disable(actor, Ids.of(id)),
-                () -> form(actor, id, model, request),
-                model,
-                request,
-                response);
+    String disable(Actor actor, @PathVariable String id, Model model, Errand errand) {
+        return done(() -> disablingPerson.disable(actor, Ids.of(id)), () -> form(actor, id, model, errand), errand);
     }
 
     @PostMapping("/enabling")
-    String enable(
-            Actor actor,
-            @PathVariable String id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return done(
-                () -> enablingPerson.enable(actor, Ids.of(id)),
-                () -> form(actor, id, model, request),
-                model,
-                request,
-                response);
+    String enable(Actor actor, @PathVariable String id, Model model, Errand errand) {
+        return done(() -> enablingPerson.enable(actor, Ids.of(id)), () -> form(actor, id, model, errand), errand);
     }
 
-    private String done(
-            Runnable act,
-            Supplier<String> show,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return again.unlessDone(
-                act, Again.said("/settings/people", "people.said.saved"), show, model, request, response);
+    private static String done(Runnable act, Supplier<String> show, Errand errand) {
+        return errand.unlessDone(act, Errand.said("/settings/people", "people.said.saved"), show);
     }
 
-    private String show(Actor actor, Person person, String name, Role role, Model model, HttpServletRequest request) {
+    private String show(Actor actor, Person person, String name, Role role, Model model, Words words) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("person", person);
         model.addAttribute("name", name);
         model.addAttribute("role", role);
-        model.addAttribute("roles", Choices.roles(again.page(request).words(), actor, person.role()));
-        return VIEW;
+        model.addAttribute("roles", Choices.roles(words, actor, person.role()));
+        return "people/person";
     }
 }

@@ -8,9 +8,7 @@ import dovod.people.SettingTeam;
 import dovod.people.Team;
 import dovod.people.TeamDraft;
 import dovod.people.Teams;
-import dovod.platform.Again;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.platform.Errand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,13 +29,11 @@ class TeamPages {
     private final Teams teams;
     private final People people;
     private final SettingTeam settingTeam;
-    private final Again again;
 
-    TeamPages(Teams teams, People people, SettingTeam settingTeam, Again again) {
+    TeamPages(Teams teams, People people, SettingTeam settingTeam) {
         this.teams = teams;
         this.people = people;
         this.settingTeam = settingTeam;
-        this.again = again;
     }
 
     @GetMapping
@@ -67,9 +63,8 @@ class TeamPages {
             @RequestParam(defaultValue = "") String calendar,
             @RequestParam(defaultValue = "") List<String> member,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return set(actor, null, draft(name, calendar, member), model, request, response);
+            Errand errand) {
+        return set(actor, null, draft(name, calendar, member), model, errand);
     }
 
     @PostMapping("/{id}")
@@ -80,26 +75,16 @@ class TeamPages {
             @RequestParam(defaultValue = "") String calendar,
             @RequestParam(defaultValue = "") List<String> member,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var team = teams.get(actor.tenant(), Ids.of(id));
-        return set(actor, team, draft(name, calendar, member), model, request, response);
+        return set(actor, team, draft(name, calendar, member), model, errand);
     }
 
-    private String set(
-            Actor actor,
-            @Nullable Team team,
-            TeamDraft draft,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return again.unlessDone(
+    private String set(Actor actor, @Nullable Team team, TeamDraft draft, Model model, Errand errand) {
+        return errand.unlessDone(
                 () -> settingTeam.set(actor, team == null ? null : team.id(), draft),
-                Again.said("/settings/teams", "people.said.saved"),
-                () -> show(actor, team, draft, model),
-                model,
-                request,
-                response);
+                Errand.said("/settings/teams", "people.said.saved"),
+                () -> show(actor, team, draft, model));
     }
 
     private String show(Actor actor, @Nullable Team team, TeamDraft draft, Model model) {

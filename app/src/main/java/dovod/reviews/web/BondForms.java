@@ -1,12 +1,10 @@
 package dovod.reviews.web;
 
 import dovod.kernel.Actor;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import dovod.reviews.DecidingHiding;
 import dovod.reviews.JoiningCase;
 import dovod.reviews.Vanishings;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,74 +18,49 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reviews")
 class BondForms {
 
-    private static final String VIEW = "reviews/voice";
-
     private final ShowingVoice showing;
     private final JoiningCase joining;
     private final DecidingHiding hiding;
     private final Vanishings vanishings;
-    private final Again again;
 
-    BondForms(ShowingVoice showing, JoiningCase joining, DecidingHiding hiding, Vanishings vanishings, Again again) {
+    BondForms(ShowingVoice showing, JoiningCase joining, DecidingHiding hiding, Vanishings vanishings) {
         this.showing = showing;
         this.joining = joining;
         this.hiding = hiding;
         this.vanishings = vanishings;
-        this.again = again;
     }
 
     @PostMapping("/{id}/case")
-    String join(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam String number,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return shown(actor, id, "reviews.said.joined", () -> joining.join(actor, id, number), model, request, response);
+    String join(Actor actor, @PathVariable UUID id, @RequestParam String number, Model model, Errand errand) {
+        return errand.unlessDone(
+                () -> joining.join(actor, id, number),
+                Errand.said("/reviews/" + id, "reviews.said.joined"),
+                () -> show(actor, id, model));
     }
 
     @PostMapping("/{id}/case/removal")
     String part(Actor actor, @PathVariable UUID id) {
         joining.part(actor, id);
-        return Again.said("/reviews/" + id, "reviews.said.parted");
+        return Errand.said("/reviews/" + id, "reviews.said.parted");
     }
 
     @PostMapping("/{id}/hiding")
-    String hide(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam String choice,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String hide(Actor actor, @PathVariable UUID id, @RequestParam String choice, Model model, Errand errand) {
         boolean hide = choice.equals("hide");
-        return shown(actor, id, "reviews.said.decided", () -> hiding.decide(actor, id, hide), model, request, response);
+        return errand.unlessDone(
+                () -> hiding.decide(actor, id, hide),
+                Errand.said("/reviews/" + id, "reviews.said.decided"),
+                () -> show(actor, id, model));
     }
 
     @PostMapping("/vanishings/{id}/dismissal")
     String dismiss(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         vanishings.dismiss(actor, id, reason);
-        return Again.said(ReviewPages.VANISHED, "reviews.said.dismissed");
+        return Errand.said(ReviewPages.VANISHED, "reviews.said.dismissed");
     }
 
-    private String shown(
-            Actor actor,
-            UUID id,
-            String said,
-            Runnable verb,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return again.unlessDone(
-                verb,
-                Again.said("/reviews/" + id, said),
-                () -> {
-                    model.addAttribute("view", showing.of(actor, id));
-                    return VIEW;
-                },
-                model,
-                request,
-                response);
+    private String show(Actor actor, UUID id, Model model) {
+        model.addAttribute("view", showing.of(actor, id));
+        return "reviews/voice";
     }
 }

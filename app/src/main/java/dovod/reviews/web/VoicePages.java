@@ -1,15 +1,13 @@
 package dovod.reviews.web;
 
 import dovod.kernel.Actor;
-import dovod.kernel.Refused;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import dovod.reviews.AnsweringAgain;
 import dovod.reviews.AnsweringVoice;
 import dovod.reviews.DraftingAnswer;
 import dovod.reviews.NewAnswer;
 import dovod.reviews.WithdrawingAnswer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import dovod.reviews.page.VoiceView;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,34 +22,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reviews")
 class VoicePages {
 
-    private static final String VIEW = "reviews/voice";
-
     private final ShowingVoice showing;
     private final AnsweringVoice answering;
     private final WithdrawingAnswer withdrawing;
     private final AnsweringAgain again;
     private final DraftingAnswer drafting;
-    private final Again once;
 
     VoicePages(
             ShowingVoice showing,
             AnsweringVoice answering,
             WithdrawingAnswer withdrawing,
             AnsweringAgain again,
-            DraftingAnswer drafting,
-            Again once) {
+            DraftingAnswer drafting) {
         this.showing = showing;
         this.answering = answering;
         this.withdrawing = withdrawing;
         this.again = again;
         this.drafting = drafting;
-        this.once = once;
     }
 
     @GetMapping("/{id}")
     String one(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("view", showing.of(actor, id));
-        return VIEW;
+        return show(showing.of(actor, id), model);
     }
 
     @PostMapping("/{id}/answers")
@@ -62,15 +54,11 @@ class VoicePages {
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String reason,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            answering.answer(actor, new NewAnswer(id, text, key, reason));
-            return Again.said("/reviews/" + id, "reviews.said.answered");
-        } catch (Refused refused) {
-            model.addAttribute("view", showing.of(actor, id, text, key, reason));
-            return once.show(VIEW, refused, model, request, response);
-        }
+            Errand errand) {
+        return errand.unlessDone(
+                () -> answering.answer(actor, new NewAnswer(id, text, key, reason)),
+                Errand.said("/reviews/" + id, "reviews.said.answered"),
+                () -> show(showing.of(actor, id, text, key, reason), model));
     }
 
     /** What somebody writes is kept, and what there would be against it comes back. */
@@ -82,11 +70,16 @@ class VoicePages {
 
     @PostMapping("/answers/{id}/withdrawal")
     String withdraw(Actor actor, @PathVariable UUID id) {
-        return Again.said("/reviews/" + withdrawing.withdraw(actor, id), "reviews.said.withdrawn");
+        return Errand.said("/reviews/" + withdrawing.withdraw(actor, id), "reviews.said.withdrawn");
     }
 
     @PostMapping("/answers/{id}/sending")
     String again(Actor actor, @PathVariable UUID id) {
-        return Again.said("/reviews/" + again.again(actor, id), "reviews.said.again");
+        return Errand.said("/reviews/" + again.again(actor, id), "reviews.said.again");
+    }
+
+    private static String show(VoiceView view, Model model) {
+        model.addAttribute("view", view);
+        return "reviews/voice";
     }
 }

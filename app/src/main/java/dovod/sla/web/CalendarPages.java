@@ -4,14 +4,12 @@ import dovod.kernel.Actor;
 import dovod.kernel.Ids;
 import dovod.kernel.Refused;
 import dovod.kernel.Right;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import dovod.sla.CalendarDraft;
 import dovod.sla.Calendars;
 import dovod.sla.PreviewingPromise;
 import dovod.sla.RemovingCalendar;
 import dovod.sla.SavingCalendar;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,19 +34,12 @@ class CalendarPages {
     private final SavingCalendar saving;
     private final RemovingCalendar removing;
     private final PreviewingPromise previewing;
-    private final Again again;
 
-    CalendarPages(
-            Calendars calendars,
-            SavingCalendar saving,
-            RemovingCalendar removing,
-            PreviewingPromise previewing,
-            Again again) {
+    CalendarPages(Calendars calendars, SavingCalendar saving, RemovingCalendar removing, PreviewingPromise previewing) {
         this.calendars = calendars;
         this.saving = saving;
         this.removing = removing;
         this.previewing = previewing;
-        this.again = again;
     }
 
     @GetMapping
@@ -69,70 +60,43 @@ class CalendarPages {
     }
 
     @PostMapping
-    String make(
-            Actor actor,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return save(actor, null, typed, model, request, response);
+    String make(Actor actor, @RequestParam Map<String, String> typed, Model model, Errand errand) {
+        return save(actor, null, typed, model, errand);
     }
 
     @PostMapping("/{id}")
     String change(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return save(actor, Ids.of(id), typed, model, request, response);
+            Actor actor, @PathVariable String id, @RequestParam Map<String, String> typed, Model model, Errand errand) {
+        return save(actor, Ids.of(id), typed, model, errand);
     }
 
     @PostMapping("/{id}/removal")
-    String remove(
-            Actor actor,
-            @PathVariable String id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    String remove(Actor actor, @PathVariable String id, Model model, Errand errand) {
         var calendar = Ids.of(id);
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> removing.remove(actor, calendar),
-                Again.said(PATH, "sla.said.removed"),
-                () -> form(actor, calendar, calendars.draft(actor, calendar), model),
-                model,
-                request,
-                response);
+                Errand.said(PATH, "sla.said.removed"),
+                () -> form(actor, calendar, calendars.draft(actor, calendar), model));
     }
 
     /** What the calendar as typed would promise; asked for by the form while it is filled. */
     @PostMapping("/samples")
-    String samples(Actor actor, @RequestParam Map<String, String> typed, Model model, HttpServletRequest request) {
+    String samples(Actor actor, @RequestParam Map<String, String> typed, Model model, Errand errand) {
         try {
             model.addAttribute("samples", previewing.preview(actor, CalendarForm.read(typed)));
         } catch (Refused refused) {
             model.addAttribute("samples", List.of());
-            model.addAttribute("page", again.page(request).with(refused.refusals()));
+            model.addAttribute("page", errand.page().with(refused.refusals()));
         }
         return "sla/samples";
     }
 
-    private String save(
-            Actor actor,
-            @Nullable UUID id,
-            Map<String, String> typed,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private String save(Actor actor, @Nullable UUID id, Map<String, String> typed, Model model, Errand errand) {
         var draft = CalendarForm.read(typed);
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> saving.save(actor, id, draft),
-                Again.said(PATH, "sla.said.saved"),
-                () -> form(actor, id, draft, model),
-                model,
-                request,
-                response);
+                Errand.said(PATH, "sla.said.saved"),
+                () -> form(actor, id, draft, model));
     }
 
     private String form(Actor actor, @Nullable UUID id, CalendarDraft draft, Model model) {

@@ -4,11 +4,9 @@ import dovod.kernel.Actor;
 import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.kernel.Refused;
-import dovod.platform.Again;
+import dovod.platform.Errand;
 import dovod.sla.BringingHolidays;
 import dovod.sla.HolidayDraft;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,12 +34,10 @@ class HolidayPages {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final BringingHolidays bringing;
-    private final Again again;
     private final Clock clock;
 
-    HolidayPages(BringingHolidays bringing, Again again, Clock clock) {
+    HolidayPages(BringingHolidays bringing, Clock clock) {
         this.bringing = bringing;
-        this.again = again;
         this.clock = clock;
     }
 
@@ -59,17 +55,17 @@ class HolidayPages {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Errand errand)
             throws IOException {
-        var typed = new HolidayDraft(country, year, "");
-        try {
-            var draft = new HolidayDraft(country, year, file == null ? "" : text(file.getBytes()));
-            model.addAttribute("preview", bringing.preview(actor, draft));
-            return form(actor, draft, model);
-        } catch (Refused refused) {
-            return again.show(form(actor, typed, model), refused, model, request, response);
-        }
+        var content = file == null ? new byte[0] : file.getBytes();
+        return errand.unlessDone(
+                () -> preview(actor, new HolidayDraft(country, year, text(content)), model),
+                () -> form(actor, new HolidayDraft(country, year, ""), model));
+    }
+
+    private String preview(Actor actor, HolidayDraft draft, Model model) {
+        model.addAttribute("preview", bringing.preview(actor, draft));
+        return form(actor, draft, model);
     }
 
     @PostMapping("/year")
@@ -79,16 +75,12 @@ class HolidayPages {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String text,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Errand errand) {
         var draft = new HolidayDraft(country, year, text);
-        return again.unlessDone(
+        return errand.unlessDone(
                 () -> bringing.bring(actor, draft),
-                Again.said(PATH, "sla.said.holidays"),
-                () -> form(actor, draft, model),
-                model,
-                request,
-                response);
+                Errand.said(PATH, "sla.said.holidays"),
+                () -> form(actor, draft, model));
     }
 
     @PostMapping("/removal")
@@ -100,7 +92,7 @@ class HolidayPages {
             throw new NotFound();
         }
         bringing.remove(actor, country, Integer.parseInt(year));
-        return Again.said(PATH, "sla.said.holidays_removed");
+        return Errand.said(PATH, "sla.said.holidays_removed");
     }
 
     private String form(Actor actor, HolidayDraft draft, Model model) {
