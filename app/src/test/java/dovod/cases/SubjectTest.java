@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectTest {
 
@@ -20,6 +21,12 @@ class SubjectTest {
             Приветственный набор не пришёл | Приветственный набор не пришёл
             Здравствуйте! | Здравствуйте!
             😀 треснуло сиденье | 😀 треснуло сиденье
+            Здравствуйте:) Стол пришёл без ножки | Стол пришёл без ножки
+            Стол пришёл без ножки… Что делать? | Стол пришёл без ножки…
+            Столешница 1.5 м вместо 1.6 м. Меняете? | Столешница 1.5 м вместо 1.6 м
+            Где столик? Жду | Где столик? Жду
+            Где столики? Жду | Где столики?
+            𐐨 на боковине | 𐐀 на боковине
             """)
     void saysWhatItIsAbout(String line, String subject) {
         assertThat(Subject.of(line)).isEqualTo(subject);
@@ -31,10 +38,37 @@ class SubjectTest {
                         Subject.of(
                                 "Подскажите, какой стороной ставить опору на шаге 7, если на рисунке скос внутрь, а дырки не совпадают"))
                 .isEqualTo("Подскажите, какой стороной ставить опору на шаге 7, если на рисунке скос…");
-        assertThat(Subject.of("ы".repeat(160))).hasSize(Subject.LONGEST);
-        assertThat(Subject.of("😀".repeat(80)))
-                .hasSizeLessThanOrEqualTo(Subject.LONGEST)
-                .doesNotContain("?");
+        assertThat(
+                        Subject.of(
+                                "Подскажите, какой стороной ставить опору на шаге семь, если на рисунке скосы, дырки не совпали?"))
+                .isEqualTo("Подскажите, какой стороной ставить опору на шаге семь, если на рисунке скосы…");
+        assertThat(Subject.of("Стул " + "ы".repeat(160))).hasSize(Subject.LONGEST);
+        assertThat(Subject.of("ы".repeat(Subject.LONGEST + 1))).isEqualTo("Ы" + "ы".repeat(Subject.LONGEST - 2) + "…");
+        assertThat(Subject.of("ы".repeat(Subject.LONGEST))).isEqualTo("Ы" + "ы".repeat(Subject.LONGEST - 1));
+        assertThat(Subject.of("😀".repeat(80))).isEqualTo("😀".repeat(Subject.LONGEST / 2 - 1) + "…");
         assertThat(Subject.of("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Здравствуйте",
+                "Приветствую",
+                "привет",
+                "Добрый день",
+                "ДОБРЫЙ ВЕЧЕР",
+                "Доброе утро",
+                "Доброго дня",
+                "Доброго вечера",
+                "Доброго времени суток",
+                "Hello",
+                "hi",
+                "Good morning",
+                "Good day",
+                "Good afternoon",
+                "GOOD EVENING"
+            })
+    void aGreetingIsNoSubject(String greeting) {
+        assertThat(Subject.of(greeting + "! Стол пришёл без ножки")).isEqualTo("Стол пришёл без ножки");
     }
 }
