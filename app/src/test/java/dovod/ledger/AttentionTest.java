@@ -116,6 +116,35 @@ class AttentionTest extends LedgerStory {
     }
 
     @Test
+    void whoWasHeardOfFortySecondsAgoIsStillThere() {
+        works(MARIA, chair, Duration.ofSeconds(15));
+        clock.advance(Duration.ofSeconds(40));
+
+        assertThat(attention.sweep(OLKHA)).isFalse();
+        attention.beat(MARIA, chair);
+        attention.leave(MARIA, chair);
+
+        assertThat(costs.of(MARIA, chair).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.seconds()).isEqualTo(55));
+    }
+
+    /** Minutes posted in the very moment of the new rate are worth it; of two rates of one moment the later word holds. */
+    @Test
+    void aRateHoldsFromItsMomentOnAndNotBefore() {
+        works(MARIA, chair, Duration.ofMinutes(6));
+        attention.leave(MARIA, chair);
+        attention.beat(MARIA, table);
+        clock.advance(Duration.ofSeconds(30));
+        setting.set(VERA, Map.of(Role.AGENT, "600"));
+        setting.set(VERA, Map.of(Role.AGENT, "2400"));
+        attention.leave(MARIA, table);
+
+        assertThat(costs.of(MARIA, chair).total()).isEqualTo(Money.roubles(12_000));
+        assertThat(costs.of(MARIA, table).total()).isEqualTo(Money.roubles(2_000));
+    }
+
+    @Test
     void whoGoesToAnotherCaseHasLeftTheFirst() {
         works(MARIA, chair, Duration.ofMinutes(2));
         works(MARIA, table, Duration.ofMinutes(3));
