@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -91,6 +92,9 @@ class ClocksTest {
         assertThat(clocks.of(OLKHA, List.of(other)))
                 .singleElement()
                 .satisfies(face -> assertThat(face.state()).isEqualTo(ClockFace.State.LATE));
+
+        assertThat(marking.mark(OLKHA)).as("what was met runs out no more").isZero();
+        assertThat(ours().state()).isEqualTo(ClockFace.State.MET);
     }
 
     @Test
@@ -183,6 +187,50 @@ class ClocksTest {
     }
 
     @Test
+    void aNextReplyHasAPromiseOfItsOwn() {
+        turn(new ClockTurn.Owed(chat, moscow("2026-11-20T10:00"), null, false, "buyer_wrote"));
+
+        assertThat(ours().kind()).isEqualTo(ClockKind.NEXT_REPLY);
+        assertThat(ours().target())
+                .isEqualTo(calendars.full(OLKHA).getFirst().nextReply())
+                .isNotEqualTo(calendars.full(OLKHA).getFirst().firstReply());
+    }
+
+    @Test
+    void aClockIsBreachedInTheMomentItIsDue() {
+        turn(owed("2026-11-20T10:00"));
+        var due = Objects.requireNonNull(ours().dueAt());
+
+        clock.set(due.minusMillis(1));
+        assertThat(marking.mark(OLKHA)).isZero();
+        clock.set(due);
+        assertThat(marking.mark(OLKHA)).isOne();
+    }
+
+    /** In a window something is allowed: nobody is late when it closes, and a reply does not close it. */
+    @Test
+    void aWindowJustCloses() {
+        assertThat(turn(paid(TestClock.START.minus(Duration.ofHours(71)))))
+                .as("nobody owes anything")
+                .isNull();
+        turn(new ClockTurn.Met(chat, TestClock.START));
+        assertThat(clocks.of(OLKHA, List.of(chat)).getFirst().state()).isEqualTo(ClockFace.State.RUNNING);
+
+        clock.advance(Duration.ofHours(1));
+        assertThat(marking.mark(OLKHA)).isOne();
+        assertThat(clocks.of(OLKHA, List.of(chat)).getFirst().state()).isEqualTo(ClockFace.State.DROPPED);
+    }
+
+    @Test
+    void aWindowThatIsToldOfWhenItHasClosedIsNotOpened() {
+        turn(paid(TestClock.START.minus(Duration.ofHours(72))));
+        assertThat(clocks.of(OLKHA, List.of(chat))).isEmpty();
+
+        turn(paid(TestClock.START.minus(Duration.ofHours(72)).plusMillis(1)));
+        assertThat(clocks.of(OLKHA, List.of(chat))).hasSize(1);
+    }
+
+    @Test
     void whatRanOutIsMarkedOnce() {
         turn(owed("2026-11-20T10:00"), wrote("2026-11-20T10:00"));
         assertThat(marking.mark(OLKHA)).isEqualTo(2);
@@ -219,6 +267,10 @@ class ClocksTest {
 
     private ClockTurn wrote(String at) {
         return new ClockTurn.Happened(chat, moscow(at), "ozon", "buyer_wrote");
+    }
+
+    private ClockTurn paid(Instant at) {
+        return new ClockTurn.Happened(chat, at, "ozon", "posting_paid_fbs");
     }
 
     private ClockFace ours() {
