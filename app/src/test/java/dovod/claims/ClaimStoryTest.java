@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -50,6 +51,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -230,6 +233,11 @@ class ClaimStoryTest {
         assertThat(ticket.due().until()).isEqualTo(Instant.parse("2026-11-22T17:00:00Z"));
 
         taking.sent(Cast.MARIA, id, "ticket", "Где набор? Почему отменён заказ?", clock.instant(), false);
+        taking.draft(Cast.MARIA, id, "ticket");
+        assertThat(ladder().stair("ticket").orElseThrow().step())
+                .as("what was sent stays as it was sent")
+                .extracting(Step::text)
+                .isEqualTo("Где набор? Почему отменён заказ?");
         drafting.draft(Cast.OLKHA);
         assertThat(ladder().next().orElseThrow().step())
                 .as("its day has not come")
@@ -287,6 +295,87 @@ class ClaimStoryTest {
         posted(POSTING, "e5", "OperationClaim", 180_000, Duration.ofHours(-1));
         money.match(Cast.OLKHA);
         assertThat(claim().outcome()).isEqualTo(Outcome.WON);
+    }
+
+    @Test
+    void whatTwoClaimsOfOneOrderAreOwedGoesToTheOlderFirstAndNoFurther() {
+        clock.advance(Duration.ofHours(1));
+        var younger = opening.open(Cast.MARIA, claim("Второй набор", POSTING, 100_000));
+        posted(POSTING, "e1", "OperationLackWriteOff", new Money(270_000, "KZT"), Duration.ofHours(6));
+        posted(POSTING, "e2", "OperationLackWriteOff", -50_000, Duration.ofHours(12));
+        posted(POSTING, "e3", "OperationLackWriteOff", 270_000, Duration.ofDays(1));
+        posted(POSTING, "e4", "OperationLackWriteOff", 100_000, Duration.ofDays(2));
+        facts.entries(
+                Cast.OLKHA,
+                new Telling(shop, "/v3/finance/transaction/list", clock.instant()),
+                List.of(new ToldEntry(
+                        "e0",
+                        null,
+                        clock.instant().plusSeconds(60),
+                        "OperationLackWriteOff",
+                        "For no order, so for none of these",
+                        Money.roubles(270_000),
+                        Map.of("sku", "646399170"))));
+        clock.advance(Duration.ofDays(3));
+
+        money.match(Cast.OLKHA);
+
+        assertThat(claims.payments(Cast.MARIA, claim()))
+                .extracting(Payment::entry)
+                .containsExactly("e3");
+        assertThat(claims.payments(Cast.MARIA, claims.one(Cast.MARIA, younger)))
+                .extracting(Payment::entry)
+                .containsExactly("e4");
+        assertThat(claim().outcome()).isEqualTo(Outcome.WON);
+    }
+
+    @Test
+    void whatWasTakenBackIsNotPaidAndWhatWasLostMayStillBeForHalfAYear() {
+        var lost = opening.open(Cast.MARIA, claim("Отказано", "48866017-0495-3", 270_000));
+        deciding.decide(Cast.MARIA, lost, 0, "Отказано", clock.instant(), true);
+        deciding.withdraw(Cast.MARIA, id, "Набор нашёлся");
+        posted(POSTING, "e1", "OperationLackWriteOff", 270_000, Duration.ofDays(1));
+        posted("48866017-0495-3", "e2", "OperationLackWriteOff", 50_000, Duration.ofDays(1));
+
+        clock.advance(Duration.ofDays(2));
+        money.match(Cast.OLKHA);
+        assertThat(claim().posted()).isEqualTo(Money.roubles(0));
+        assertThat(claims.payments(Cast.MARIA, claims.one(Cast.MARIA, lost)))
+                .extracting(Payment::entry)
+                .containsExactly("e2");
+        assertThat(claims.one(Cast.MARIA, lost).outcome()).isEqualTo(Outcome.LOST);
+
+        posted("48866017-0495-3", "e3", "OperationLackWriteOff", 50_000, Duration.ofDays(178));
+        clock.advance(Duration.ofDays(178));
+        money.match(Cast.OLKHA);
+        assertThat(claims.payments(Cast.MARIA, claims.one(Cast.MARIA, lost)))
+                .extracting(Payment::entry)
+                .containsExactly("e2");
+    }
+
+    @Test
+    void aDecisionIsBetweenNothingAndAllAndAnEndedClaimStaysAsItIs() {
+        refused(
+                () -> deciding.decide(Cast.MARIA, id, 270_001, "Начислим", clock.instant(), false),
+                Refusal.field("accepted", "decision_sum"));
+        refused(
+                () -> deciding.decide(Cast.MARIA, id, -1, "Удержим", clock.instant(), false),
+                Refusal.field("accepted", "decision_sum"));
+        refused(
+                () -> taking.sent(
+                        Cast.MARIA, id, "ticket", "Где набор?", clock.instant().plusSeconds(1), false),
+                Refusal.field("at", "claim_future"));
+
+        deciding.decide(Cast.MARIA, id, 270_000, "Начислим всё", clock.instant(), false);
+
+        assertThat(claim().outcome()).isEqualTo(Outcome.WON);
+        refused(
+                () -> deciding.decide(Cast.MARIA, id, 0, "Передумали", clock.instant(), true),
+                Refusal.conflict("claim_ended"));
+        refused(
+                () -> taking.sent(Cast.MARIA, id, "ticket", "Где набор?", clock.instant(), false),
+                Refusal.conflict("claim_ended"));
+        assertThat(claim().accepted()).isEqualTo(Money.roubles(270_000));
     }
 
     @Test
@@ -418,6 +507,14 @@ class ClaimStoryTest {
         assertThat(reckoned.beyond()).isEqualTo(Money.roubles(64_286));
         assertThat(reckoned.unpaid()).isEqualTo(Money.roubles(15_714));
         assertThat(Visitor.of(Cast.MARIA, port).get("/claims/" + id).body()).contains("157,14", "Недоплачено");
+
+        var two = opening.open(Cast.MARIA, claim("Два набора", POSTING, 2, Money.roubles(540_000)));
+        var abroad = opening.open(Cast.MARIA, claim("За границей", POSTING, 1, new Money(270_000, "KZT")));
+        assertThat(reckoned(two))
+                .hasValueSatisfying(both -> assertThat(both.due()).isEqualTo(Money.roubles(411_428)));
+        assertThat(reckoned(abroad))
+                .as("sums of two currencies are not compared")
+                .isEmpty();
     }
 
     @Test
@@ -496,6 +593,32 @@ class ClaimStoryTest {
         assertThat(scorecard.all(Cast.VERA).getFirst()).satisfies(score -> {
             assertThat(score.promises()).isEqualTo(1);
             assertThat(score.kept()).as("the money came a day late").isZero();
+        });
+    }
+
+    /** Promised on the 23rd until the 25th: the day of the promise counts, since money is booked by the day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T20:59:59Z, 0",
+        "2026-11-22T21:00:00Z, 1",
+        "2026-11-25T20:59:59Z, 1",
+        "2026-11-25T21:00:00Z, 0"
+    })
+    void aPromiseIsKeptFromItsOwnDayToItsLast(Instant booked, int kept) {
+        clock.set(Instant.parse("2026-11-23T12:00:00Z"));
+        words.type(Cast.MARIA, id, new NewWords(false, "Игорь", "Начислим возмещение до 25 ноября.", clock.instant()));
+        clock.set(Instant.parse("2026-11-25T20:59:59Z"));
+        assertThat(scorecard.all(Cast.VERA).getFirst().promises())
+                .as("the day is not over")
+                .isZero();
+
+        clock.set(Instant.parse("2026-11-25T21:00:00Z"));
+        posted(POSTING, "e1", "OperationLackWriteOff", 190_000, Duration.between(clock.instant(), booked));
+        money.match(Cast.OLKHA);
+
+        assertThat(scorecard.all(Cast.VERA).getFirst()).satisfies(score -> {
+            assertThat(score.promises()).isEqualTo(1);
+            assertThat(score.kept()).isEqualTo(kept);
         });
     }
 
@@ -584,7 +707,15 @@ class ClaimStoryTest {
         versions.add(Cast.VERA, contract, new NewVersion(text, "", Origin.PASTED, day, null, day));
     }
 
+    private Optional<Reckoning> reckoned(UUID which) {
+        return claims.reckoning(Cast.MARIA, claims.one(Cast.MARIA, which));
+    }
+
     private NewClaim claim(String title, String posting, long sum) {
+        return claim(title, posting, 1, Money.roubles(sum));
+    }
+
+    private NewClaim claim(String title, String posting, int quantity, Money sum) {
         return new NewClaim(
                 shop,
                 "ozon",
@@ -594,8 +725,8 @@ class ClaimStoryTest {
                 posting,
                 "646399170",
                 "Набор «Юный столяр»",
-                1,
-                Money.roubles(sum),
+                quantity,
+                sum,
                 clock.instant(),
                 LocalDate.of(2026, 11, 20),
                 List.of(),
@@ -603,6 +734,10 @@ class ClaimStoryTest {
     }
 
     private void posted(String posting, String entry, String kind, long sum, Duration later) {
+        posted(posting, entry, kind, Money.roubles(sum), later);
+    }
+
+    private void posted(String posting, String entry, String kind, Money sum, Duration later) {
         var telling = new Telling(shop, "/v3/finance/transaction/list", clock.instant());
         var item = new ToldPosting.Item("646399170", "столяр", "Набор", 1, Money.roubles(270_000));
         var order = new ToldPosting(
@@ -622,8 +757,7 @@ class ClaimStoryTest {
         facts.entries(
                 Cast.OLKHA,
                 telling,
-                List.of(new ToldEntry(
-                        entry, posting, clock.instant().plus(later), kind, kind, Money.roubles(sum), Map.of())));
+                List.of(new ToldEntry(entry, posting, clock.instant().plus(later), kind, kind, sum, Map.of())));
     }
 
     private static void picture(PDFRenderer renderer, int pages) throws IOException {

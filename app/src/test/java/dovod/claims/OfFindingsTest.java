@@ -85,6 +85,8 @@ class OfFindingsTest {
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.claimed()).isEqualTo(Money.roubles(20_000));
+                    assertThat(claims.reckoning(Cast.MARIA, claim).orElseThrow().due())
+                            .isEqualTo(Money.roubles(20_000));
                     assertThat(claim.findings()).containsExactlyInAnyOrderElementsOf(charged);
                     assertThat(claim.facts()).contains("1-1-3", "1-1-4");
                     assertThat(claim.facts())

@@ -106,6 +106,13 @@ class TermTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, false", "2026-10-01, true", "2026-10-31, true", "2026-11-01, false"})
+    void anEditionHoldsOnItsFirstAndItsLastDay(LocalDate day, boolean holds) {
+        assertThat(edition("14 days", "2026-10-01", LocalDate.of(2026, 10, 31)).isValidOn(day))
+                .isEqualTo(holds);
+    }
+
     @Test
     void theLadderCountsByTheEditionOfItsDay() {
         var claim = ClaimSamples.discovered(Instant.parse("2026-10-20T10:00:00Z"));
