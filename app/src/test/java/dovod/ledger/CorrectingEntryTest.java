@@ -15,6 +15,7 @@ import dovod.kernel.Actor;
 import dovod.kernel.Money;
 import dovod.kernel.Refused;
 import dovod.kernel.Role;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -53,12 +54,14 @@ class CorrectingEntryTest extends LedgerStory {
     @Test
     void wrongMinutesGiveWayToTheRightOnes() {
         writes(MARIA, CostKind.MINUTES, "", "90");
+        clock.advance(Duration.ofHours(1));
+        setting.set(VERA, Map.of(Role.AGENT, "9000"));
 
         correcting.correct(MARIA, entry().id(), Correction.of("30", "Обедала"));
 
         var cost = costs.of(MARIA, chair);
         assertThat(cost.seconds()).isEqualTo(1800);
-        assertThat(cost.total()).isEqualTo(Money.roubles(60_000));
+        assertThat(cost.total()).as("at the rate of the day she worked").isEqualTo(Money.roubles(60_000));
         assertThat(cost.entries()).hasSize(3).last().satisfies(last -> {
             assertThat(last.note()).isEqualTo("Обедала");
             assertThat(last.person()).isEqualTo(MARIA.personId());
@@ -86,6 +89,19 @@ class CorrectingEntryTest extends LedgerStory {
         refused("not_allowed", () -> correcting.correct(MARIA, id, Correction.of("", "Моё, но не время")));
         correcting.correct(OLEG, id, Correction.of("", "Курьера не было"));
         assertThat(costs.of(MARIA, chair).total()).isEqualTo(Money.roubles(0));
+    }
+
+    @Test
+    void nobodyCorrectsTheTimeOfOthersButTheManager() {
+        writes(MARIA, CostKind.MINUTES, "", "90");
+
+        refused("not_allowed", () -> correcting.correct(ZOYA, entry().id(), Correction.of("5", "Не моё")));
+        correcting.correct(OLEG, entry().id(), Correction.of("30", "Обедала"));
+        assertThat(costs.of(MARIA, chair).seconds()).isEqualTo(1800);
+        assertThat(costs.of(MARIA, chair).entries())
+                .as("whoever corrects it, it was her time")
+                .extracting(Entry::person)
+                .containsOnly(MARIA.personId());
     }
 
     @Test

@@ -67,7 +67,7 @@ class CostsTest extends LedgerStory {
             }
         }
         assertThat(costs.of(OLKHA, chair).total()).isEqualTo(Money.roubles(40_000));
-        assertThat(keptSum(chair)).isEqualTo(40_000);
+        assertThat(kept("spent", chair)).isEqualTo(40_000);
     }
 
     @Test
@@ -137,8 +137,8 @@ class CostsTest extends LedgerStory {
                 recovered += kind == CostKind.RECOVERED ? amount : 0;
             }
             var cost = costs.of(MARIA, thing);
-            assertThat(cost.spent().minor()).isEqualTo(spent).isEqualTo(keptSum(thing));
-            assertThat(cost.recovered().minor()).isEqualTo(recovered);
+            assertThat(cost.spent().minor()).isEqualTo(spent).isEqualTo(kept("spent", thing));
+            assertThat(cost.recovered().minor()).isEqualTo(recovered).isEqualTo(kept("recovered", thing));
             assertThat(cost.total().minor()).isEqualTo(spent - recovered);
             assertThat(cost.parts().entrySet().stream()
                             .mapToLong(part -> part.getKey() == CostKind.RECOVERED

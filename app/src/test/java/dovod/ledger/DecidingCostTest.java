@@ -61,6 +61,16 @@ class DecidingCostTest extends LedgerStory {
     }
 
     @Test
+    void whatHasNoPriceCrossesNothing() {
+        var gift = opensCase("Открытка", 0);
+        costs.post(
+                OLKHA,
+                new NewEntry("gift", gift, CostKind.PARTS, Money.roubles(1), Source.HAND, null, clock.instant(), ""));
+
+        assertThat(crossings.open(VERA)).isEmpty();
+    }
+
+    @Test
     void theHighestThatWasCrossedIsAsked() {
         costs(270_000);
         assertThat(asked()).isEqualTo(1);
@@ -76,10 +86,12 @@ class DecidingCostTest extends LedgerStory {
     @Test
     void theWordIsKeptWithWhatItHadCost() {
         costs(300_000);
+        assertThat(crossings.count(VERA)).isOne();
 
         deciding.decide(VERA, chair, true, "Покупательница старается");
 
         assertThat(crossings.open(VERA)).isEmpty();
+        assertThat(crossings.count(VERA)).isZero();
         assertThat(panels.of(MARIA, chair).last()).satisfies(decision -> {
             assertThat(decision.goOn()).isTrue();
             assertThat(decision.times()).isEqualTo(1);
@@ -137,7 +149,7 @@ class DecidingCostTest extends LedgerStory {
             }
         }
         assertThat(asked()).isEqualTo(1);
-        assertThat(keptSum(chair)).isEqualTo(300_000);
+        assertThat(kept("spent", chair)).isEqualTo(300_000);
     }
 
     @Test

@@ -86,10 +86,11 @@ public abstract class LedgerStory {
                 clock.instant());
     }
 
-    protected long keptSum(UUID caseId) {
+    /** @param sum {@code spent} or {@code recovered} */
+    protected long kept(String sum, UUID caseId) {
         return tenancies.read(
                 OLKHA,
-                () -> jdbc.sql("SELECT spent FROM ledger.case_total WHERE tenant_id = 1 AND case_id = ?")
+                () -> jdbc.sql("SELECT " + sum + " FROM ledger.case_total WHERE tenant_id = 1 AND case_id = ?")
                         .params(caseId)
                         .query(Long.class)
                         .single());

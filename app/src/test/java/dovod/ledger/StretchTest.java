@@ -52,6 +52,13 @@ class StretchTest {
         assertThat(watch.on(DAY.plusDays(1)).allowed(15_000)).isEqualTo(15_000);
     }
 
+    /** Months of the books begin where the marketplaces' do. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-31T20:59:59Z, 2026-10-01", "2026-10-31T21:00:00Z, 2026-11-01"})
+    void aMonthBeginsInMoscow(Instant at, LocalDate month) {
+        assertThat(JdbcCaseTotals.month(at)).isEqualTo(month);
+    }
+
     private static Stretch worked(long millis) {
         return new Stretch(ANYBODY, ANYBODY, ANYBODY, NINE, NINE, millis);
     }
