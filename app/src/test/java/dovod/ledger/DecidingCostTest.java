@@ -104,6 +104,18 @@ class DecidingCostTest extends LedgerStory {
     }
 
     @Test
+    void whoeverDecidesAgainSeesWhatWasDecidedBefore() {
+        costs(300_000);
+        deciding.decide(VERA, chair, true, "Покупательница старается");
+        costs(300_000);
+
+        var dialog = Visitor.of(VERA, port).get("/cases/" + chair + "/decision").body();
+
+        assertThat(dialog.replace('\u00a0', ' '))
+                .contains("Продолжаем", "при затратах 3 000 ₽", "Покупательница старается");
+    }
+
+    @Test
     void whatCameBackMakesNoCaseCheapEnoughToForget() {
         costs(300_000);
         costs.post(OLKHA, entry("claim", CostKind.RECOVERED, 300_000));
