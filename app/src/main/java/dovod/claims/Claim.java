@@ -57,6 +57,11 @@ public record Claim(
         return outcome == null;
     }
 
+    /** Else it is about a right: that something be done. */
+    public boolean isAboutMoney() {
+        return claimed.minor() > 0;
+    }
+
     /** Claimed and not paid yet. */
     public Money outstanding() {
         return new Money(Math.max(0, claimed.minor() - posted.minor()), claimed.currency());

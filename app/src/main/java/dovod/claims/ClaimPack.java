@@ -109,12 +109,26 @@ public record ClaimPack(
         return Objects.requireNonNull(texts.get(name), name);
     }
 
-    String word(String name) {
-        return wordings(name).getFirst();
+    String word(Claim claim, String name) {
+        return wordings(claim, name).getFirst();
     }
 
-    List<String> wordings(String name) {
-        return Objects.requireNonNull(words.get(name), name);
+    /** Where no money is claimed some words are others: nobody asks to pay nothing. */
+    List<String> wordings(Claim claim, String name) {
+        var general = Objects.requireNonNull(words.get(name), name);
+        return claim.isAboutMoney() ? general : words.getOrDefault(name + "_deed", general);
+    }
+
+    /** What the marketplace shall do, to follow "we ask to". */
+    String demand(Claim claim, String sum) {
+        var deed = topic(claim.topic()).demand();
+        return claim.isAboutMoney() || deed == null ? Wording.fill(word(claim, "demand"), Map.of("sum", sum)) : deed;
+    }
+
+    /** What to ask where the claim asks nothing of its own. */
+    List<String> questions(Claim claim) {
+        var own = topic(claim.topic()).questions();
+        return own.isEmpty() ? wordings(claim, "questions") : own;
     }
 
     /** True when an entry of this kind pays for claims. */

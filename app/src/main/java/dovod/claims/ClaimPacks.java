@@ -120,6 +120,8 @@ public class ClaimPacks {
                 "true".equals(optional(topic, "formula")),
                 names((Map<?, ?>) topic, "citesRu"),
                 text(topic, "ticketRu"),
+                optional(topic, "demandRu"),
+                ((Map<?, ?>) topic).containsKey("questionsRu") ? names((Map<?, ?>) topic, "questionsRu") : List.of(),
                 text(topic, "ru"),
                 text(topic, "en"));
     }

@@ -38,51 +38,60 @@ public class Deciding {
     }
 
     /**
-     * All accepted: it is won. Part of it or nothing: it goes on up the ladder, unless we leave it at that.
+     * All accepted, or done what was asked for: it is won. Part of it or nothing: it goes on up the ladder, unless we
+     * leave it at that.
      *
      * @throws Refused on {@code accepted}: {@code decision_sum}; on {@code words}: {@code decision_words};
      *     {@code claim_ended}
      */
-    public void decide(Actor actor, UUID id, long accepted, String words, Instant at, boolean last) {
+    public void decide(Actor actor, UUID id, NewDecision told) {
         actor.need(Right.WORK_CASES);
-        var clean = NewClaim.clean(words);
-        if (clean.isEmpty() || clean.length() > WORDS) {
-            throw new Refused(Refusal.field("words", "decision_words", WORDS));
-        }
-        if (at.isAfter(clock.instant())) {
+        var words = words("words", told.words());
+        if (told.at().isAfter(clock.instant())) {
             throw new Refused(Refusal.field("at", "claim_future"));
         }
         tenancy.run(actor.tenant(), () -> {
             var claim = open(actor, id);
-            if (accepted < 0 || accepted > claim.claimed().minor()) {
-                throw new Refused(Refusal.field("accepted", "decision_sum"));
-            }
-            var sum = new Money(accepted, claim.claimed().currency());
-            var decision = new Decision(at, sum, clean, last, actor.personId());
+            var decision = decision(actor, claim, told, words);
             decisions.insert(actor.tenant(), id, decision, clock.instant());
-            claims.accepted(actor.tenant(), id, sum);
-            audit.did(actor, "claim.decided", "claim:" + id, Map.of("accepted", accepted));
-            var outcome = outcome(claim, sum, last);
+            claims.accepted(actor.tenant(), id, decision.accepted());
+            audit.did(actor, "claim.decided", "claim:" + id, Map.of("accepted", told.accepted()));
+            var outcome = outcome(decision);
             if (outcome != null) {
-                ending.end(actor, claim, outcome, clean);
+                ending.end(actor, claim, outcome, words);
             }
         });
     }
 
-    private static @Nullable Outcome outcome(Claim claim, Money accepted, boolean last) {
-        if (accepted.minor() > 0 && accepted.minor() == claim.claimed().minor()) {
+    private static Decision decision(Actor actor, Claim claim, NewDecision told, String words) {
+        var claimed = claim.claimed();
+        if (told.accepted() < 0 || told.accepted() > claimed.minor()) {
+            throw new Refused(Refusal.field("accepted", "decision_sum"));
+        }
+        boolean granted = claim.isAboutMoney() ? told.accepted() == claimed.minor() : told.done();
+        var accepted = new Money(told.accepted(), claimed.currency());
+        return new Decision(told.at(), accepted, granted, words, told.last(), actor.personId());
+    }
+
+    private static String words(String field, String text) {
+        var clean = NewClaim.clean(text);
+        if (clean.isEmpty() || clean.length() > WORDS) {
+            throw new Refused(Refusal.field(field, "decision_words", WORDS));
+        }
+        return clean;
+    }
+
+    private static @Nullable Outcome outcome(Decision decision) {
+        if (decision.granted()) {
             return Outcome.WON;
         }
-        return last ? (accepted.minor() > 0 ? Outcome.PARTLY : Outcome.LOST) : null;
+        return decision.last() ? (decision.accepted().minor() > 0 ? Outcome.PARTLY : Outcome.LOST) : null;
     }
 
     /** We take it back. */
     public void withdraw(Actor actor, UUID id, String why) {
         actor.need(Right.WORK_CASES);
-        var clean = NewClaim.clean(why);
-        if (clean.isEmpty() || clean.length() > WORDS) {
-            throw new Refused(Refusal.field("why", "decision_words", WORDS));
-        }
+        var clean = words("why", why);
         tenancy.run(actor.tenant(), () -> ending.end(actor, open(actor, id), Outcome.WITHDRAWN, clean));
     }
 

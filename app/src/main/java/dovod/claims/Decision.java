@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * What the marketplace decided.
  *
+ * @param granted all that was demanded, in money or in deeds
  * @param words how it said so
  * @param last true when we leave it at that
  */
-public record Decision(Instant at, Money accepted, String words, boolean last, UUID keptBy) {}
+public record Decision(Instant at, Money accepted, boolean granted, String words, boolean last, UUID keptBy) {}

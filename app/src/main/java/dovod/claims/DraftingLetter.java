@@ -1,6 +1,7 @@
 package dovod.claims;
 
 import dovod.catalog.Shops;
+import dovod.claims.LetterText.Calculation;
 import dovod.claims.LetterText.Cited;
 import dovod.claims.LetterText.Enclosed;
 import dovod.claims.LetterText.Item;
@@ -91,9 +92,8 @@ class DraftingLetter {
                 claim.facts().strip().lines().filter(line -> !line.isBlank()).toList(),
                 moments(actor, claim, pack, words),
                 cited(actor, claim, pack, words),
-                rested.size() <= SHORT,
-                items(actor, claim, rested, words),
-                words.money(claim.outstanding()),
+                claim.isAboutMoney() ? calculation(actor, claim, rested, words) : null,
+                demand(claim, pack, words),
                 answer(actor, claim, pack, words),
                 enclosed(actor, claim, words));
     }
@@ -160,6 +160,18 @@ class DraftingLetter {
                 .map(step -> Objects.requireNonNull(step.sentAt()))
                 .findFirst()
                 .orElse(clock.instant());
+    }
+
+    private Calculation calculation(Actor actor, Claim claim, List<Finding> rested, Words words) {
+        return new Calculation(
+                rested.size() <= SHORT, items(actor, claim, rested, words), words.money(claim.outstanding()));
+    }
+
+    private static String demand(Claim claim, ClaimPack pack, Words words) {
+        var sum = words.money(claim.outstanding());
+        return claim.isAboutMoney()
+                ? words.say("claims.letter.pay", sum)
+                : words.say("claims.letter.do", pack.demand(claim, sum));
     }
 
     private List<Item> items(Actor actor, Claim claim, List<Finding> rested, Words words) {

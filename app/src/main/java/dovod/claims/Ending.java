@@ -6,6 +6,7 @@ import dovod.kernel.Language;
 import dovod.kernel.TenantId;
 import dovod.platform.Audit;
 import dovod.platform.Dictionary;
+import dovod.reviews.Vanishings;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,23 @@ class Ending {
     private final JdbcClaims claims;
     private final ClaimPacks packs;
     private final Findings findings;
+    private final Vanishings vanishings;
     private final Dictionary dictionary;
     private final Audit audit;
     private final Clock clock;
 
-    Ending(JdbcClaims claims, ClaimPacks packs, Findings findings, Dictionary dictionary, Audit audit, Clock clock) {
+    Ending(
+            JdbcClaims claims,
+            ClaimPacks packs,
+            Findings findings,
+            Vanishings vanishings,
+            Dictionary dictionary,
+            Audit audit,
+            Clock clock) {
         this.claims = claims;
         this.packs = packs;
         this.findings = findings;
+        this.vanishings = vanishings;
         this.dictionary = dictionary;
         this.audit = audit;
         this.clock = clock;
@@ -35,6 +45,7 @@ class Ending {
         claims.end(actor.tenant(), claim.id(), outcome, actor.person(), why, clock.instant());
         if (outcome == Outcome.WITHDRAWN) {
             findings.released(actor.tenant(), claim.id());
+            vanishings.released(actor.tenant(), claim.id());
         } else {
             findings.settled(actor.tenant(), claim.id());
         }

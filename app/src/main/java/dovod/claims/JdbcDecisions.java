@@ -22,9 +22,9 @@ class JdbcDecisions {
 
     void insert(TenantId tenant, UUID claim, Decision decision, Instant now) {
         jdbc.sql("""
-                INSERT INTO claims.decision (tenant_id, id, claim_id, decided_at, accepted, currency, words, final,
+                INSERT INTO claims.decision (tenant_id, id, claim_id, decided_at, accepted, currency, granted, words, final,
                     kept_at, kept_by)
-                VALUES (:tenant, :id, :claim, :at::timestamptz, :accepted, :currency, :words, :last,
+                VALUES (:tenant, :id, :claim, :at::timestamptz, :accepted, :currency, :granted, :words, :last,
                     :now::timestamptz, :person)
                 """)
                 .param("tenant", tenant.value())
@@ -33,6 +33,7 @@ class JdbcDecisions {
                 .param("at", decision.at().toString())
                 .param("accepted", decision.accepted().minor())
                 .param("currency", decision.accepted().currency())
+                .param("granted", decision.granted())
                 .param("words", decision.words())
                 .param("last", decision.last())
                 .param("now", now.toString())
@@ -49,6 +50,7 @@ class JdbcDecisions {
                 .query((row, number) -> new Decision(
                         Cells.instant(row, "decided_at"),
                         new Money(row.getLong("accepted"), row.getString("currency")),
+                        row.getBoolean("granted"),
                         row.getString("words"),
                         row.getBoolean("final"),
                         Cells.id(row, "kept_by")))

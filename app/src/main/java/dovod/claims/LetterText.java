@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the day it bears
  * @param facts by paragraph
  * @param moments in the order of time
- * @param isShort whether the calculation stays on one page
- * @param items what is claimed, and what was paid of it
- * @param total what is owed
+ * @param calculation null where no money is claimed
+ * @param demand what they shall do, a sentence
  * @param answer by when they must answer
  */
 public record LetterText(
@@ -25,9 +24,8 @@ public record LetterText(
         List<String> facts,
         List<Moment> moments,
         List<Cited> grounds,
-        boolean isShort,
-        List<Item> items,
-        String total,
+        @Nullable Calculation calculation,
+        String demand,
         String answer,
         List<Enclosed> enclosed) {
 
@@ -47,6 +45,13 @@ public record LetterText(
             return new Cited(source, null, null);
         }
     }
+
+    /**
+     * @param isShort whether it stays on one page
+     * @param items what is claimed, and what was paid of it
+     * @param total what is owed
+     */
+    public record Calculation(boolean isShort, List<Item> items, String total) {}
 
     /** @param pieces empty where nothing is counted */
     public record Item(String what, String pieces, String sum) {}

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Writes the text of a step from what stands: facts, open questions, evasions, what was given, clause and sum. */
@@ -26,11 +24,7 @@ import org.springframework.stereotype.Component;
 class WritingStep {
 
     private static final int QUOTE = 160;
-    private static final int QUESTIONS = 5;
-    private static final int WHOLE = 12;
-
-    /** What stood before a question in a numbered list. */
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
+    private static final int EXHIBITS = 5;
 
     private final ClaimPacks packs;
     private final AuditingClaim auditing;
@@ -70,7 +64,7 @@ class WritingStep {
             return followUp(tenant, claim, pack, audit);
         }
         int longest = rung.thread() ? longest(tenant, claim) : Integer.MAX_VALUE;
-        return fitted(tenant, claim, pack, audit, longest, values -> Wording.fill(pack.word(rung.id()), values));
+        return fitted(tenant, claim, pack, audit, longest, values -> Wording.fill(pack.word(claim, rung.id()), values));
     }
 
     /** Three short paragraphs: what is open and how it was evaded, what they have, what we ask for. */
@@ -80,7 +74,8 @@ class WritingStep {
     }
 
     private String followUp(TenantId tenant, Claim claim, ClaimPack pack, ClaimAudit audit) {
-        return fitted(tenant, claim, pack, audit, longest(tenant, claim), values -> followUp(pack, audit, values));
+        return fitted(
+                tenant, claim, pack, audit, longest(tenant, claim), values -> followUp(claim, pack, audit, values));
     }
 
     /** So many characters go into one message where it will be sent. */
@@ -109,30 +104,32 @@ class WritingStep {
             values.put("clause", clause(tenant, claim, pack, dictionary.in(Language.RU, pack.zone()), 1));
             text = write.apply(values);
         }
-        for (int shown = asked(claim, pack, audit).size() - 1; shown > 0 && text.length() > longest; shown--) {
-            values.put("questions", questions(claim, pack, audit, shown));
+        var questions = new StepQuestions(claim, pack, audit);
+        for (int shown = questions.count() - 1; shown > 0 && text.length() > longest; shown--) {
+            values.put("questions", questions.first(shown));
             text = write.apply(values);
         }
         return text;
     }
 
-    private static String followUp(ClaimPack pack, ClaimAudit audit, Map<String, String> values) {
+    private static String followUp(Claim claim, ClaimPack pack, ClaimAudit audit, Map<String, String> values) {
         var said = ours(audit);
         var evasion = audit.lastTheirs().isPresent() ? "evasions" : "silences";
         return String.join(
                 "\n\n",
-                Wording.fill(Wording.fresh(pack.wordings("openings"), said), values)
+                Wording.fill(Wording.fresh(pack.wordings(claim, "openings"), said), values)
                         + " "
-                        + Wording.fill(Wording.fresh(pack.wordings(evasion), said), values),
-                Wording.fill(Wording.fresh(pack.wordings("given"), said), values),
-                Wording.fill(Wording.fresh(pack.wordings("demands"), said), values));
+                        + Wording.fill(Wording.fresh(pack.wordings(claim, evasion), said), values),
+                Wording.fill(Wording.fresh(pack.wordings(claim, "given"), said), values),
+                Wording.fill(Wording.fresh(pack.wordings(claim, "demands"), said), values));
     }
 
     /** Keeps the ticket from closing, and says something. */
     String keepAlive(TenantId tenant, Claim claim) {
         var pack = packs.of(claim);
         var audit = auditing.audit(tenant, claim);
-        return Wording.fill(Wording.fresh(pack.wordings("keeping"), ours(audit)), values(tenant, claim, pack, audit));
+        return Wording.fill(
+                Wording.fresh(pack.wordings(claim, "keeping"), ours(audit)), values(tenant, claim, pack, audit));
     }
 
     private static List<String> ours(ClaimAudit audit) {
@@ -144,7 +141,8 @@ class WritingStep {
         var values = new HashMap<String, String>();
         var sum = words.money(claim.outstanding());
         var today = words.day(clock.instant());
-        var open = open(claim, pack, audit);
+        var questions = new StepQuestions(claim, pack, audit);
+        var open = questions.open();
         var last = audit.lastTheirs().orElse(null);
         values.put("subject", claim.title());
         values.put("facts", claim.facts());
@@ -152,10 +150,10 @@ class WritingStep {
         values.put("sum", sum);
         values.put("today", today);
         values.put("since", words.day(claim.discoveredAt().minus(90, ChronoUnit.DAYS)));
-        values.put("demand", Wording.fill(pack.word("demand"), Map.of("sum", sum)));
+        values.put("demand", pack.demand(claim, sum));
         values.put("clause", clause(tenant, claim, pack, words, Integer.MAX_VALUE));
         values.put("law", pack.text("law"));
-        values.put("questions", questions(claim, pack, audit, Integer.MAX_VALUE));
+        values.put("questions", questions.all());
         values.put("count", words.say("claims.questions.count", open.size()));
         values.put("first", open.getFirst());
         values.put("operator", last == null || last.name().isEmpty() ? pack.text("recipient") : last.name());
@@ -201,44 +199,6 @@ class WritingStep {
         return cited;
     }
 
-    private static String questions(Claim claim, ClaimPack pack, ClaimAudit audit, int shown) {
-        var asked = asked(claim, pack, audit).stream().limit(shown).toList();
-        return audit.firstOurs().isEmpty() ? numbered(asked) : quoted(asked);
-    }
-
-    /** Our first message asks all we want to know, those after it what is open; a greeting of theirs is no answer. */
-    private static List<String> asked(Claim claim, ClaimPack pack, ClaimAudit audit) {
-        return audit.firstOurs().isEmpty() ? wanted(claim, pack) : open(claim, pack, audit);
-    }
-
-    private static List<String> wanted(Claim claim, ClaimPack pack) {
-        return claim.questions().isEmpty() ? pack.wordings("questions") : claim.questions();
-    }
-
-    private static List<String> open(Claim claim, ClaimPack pack, ClaimAudit audit) {
-        var open = audit.open().stream()
-                .map(question -> NUMBER.matcher(question.asked().text().strip()).replaceFirst(""))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
-        // Half a question says little by itself; it is asked alone only when nothing else is open.
-        var whole = open.stream().filter(text -> text.length() >= WHOLE).toList();
-        var left = whole.isEmpty() ? open : whole;
-        return left.isEmpty()
-                ? wanted(claim, pack)
-                : left.stream().limit(QUESTIONS).toList();
-    }
-
-    private static String numbered(List<String> questions) {
-        return IntStream.range(0, questions.size())
-                .mapToObj(at -> at + 1 + ". " + questions.get(at))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String quoted(List<String> questions) {
-        return questions.stream().map(one -> "«" + one + "»").collect(Collectors.joining(", "));
-    }
-
     /** The sentence on which the check rests its verdict on an open question, or the reply's own first words. */
     private static String evasion(ClaimAudit audit, Reply last) {
         var evidence = audit.open().stream()
@@ -255,7 +215,7 @@ class WritingStep {
         var exhibits = evidence.of(tenant, claim.id());
         if (!exhibits.isEmpty()) {
             return exhibits.stream()
-                    .limit(QUESTIONS)
+                    .limit(EXHIBITS)
                     .map(one -> one.name() + " (" + words.day(one.keptAt()) + ")")
                     .collect(Collectors.joining(", "));
         }

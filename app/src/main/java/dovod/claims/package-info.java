@@ -20,6 +20,8 @@
             "contracts",
             "conversations",
             "quality",
+            "reviews",
+            "reviews :: spi",
             "investigations"
         })
 @NullMarked

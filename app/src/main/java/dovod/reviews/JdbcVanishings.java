@@ -53,11 +53,23 @@ class JdbcVanishings {
                 .list();
     }
 
-    /** What was gone is there again. */
+    /** Those that this claim asked for and that are still gone are open again; how many. */
+    int release(TenantId tenant, UUID claim) {
+        return jdbc.sql("""
+                UPDATE reviews.vanishing
+                SET state = 'open', settled_at = NULL, person_id = NULL, claim_id = NULL
+                WHERE tenant_id = :tenant AND claim_id = :claim AND state = 'claimed'
+                """)
+                .param("tenant", tenant.value())
+                .param("claim", claim)
+                .update();
+    }
+
+    /** What was gone is there again, whether somebody had claimed it or not. */
     int returned(TenantId tenant, Collection<UUID> voices, Instant now) {
         return jdbc.sql("""
                 UPDATE reviews.vanishing SET state = 'returned', settled_at = :now::timestamptz
-                WHERE tenant_id = :tenant AND voice_id = ANY (:voices::uuid[]) AND state = 'open'
+                WHERE tenant_id = :tenant AND voice_id = ANY (:voices::uuid[]) AND state IN ('open', 'claimed')
                 """)
                 .param("tenant", tenant.value())
                 .param("voices", Cells.column(voices))

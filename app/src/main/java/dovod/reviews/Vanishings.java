@@ -71,6 +71,15 @@ public class Vanishings {
         settle(actor, id, "claimed", claim, null);
     }
 
+    /** The claim was taken back, and nothing asks for it any more. Joins the transaction that ends the claim. */
+    public void released(TenantId tenant, UUID claim) {
+        tenancy.run(tenant, () -> {
+            if (vanishings.release(tenant, claim) > 0) {
+                live.tell(tenant, VoiceTopic.ALL, VoiceTopic.CHANGED);
+            }
+        });
+    }
+
     /**
      * A person lets it go.
      *

@@ -380,14 +380,16 @@ class ClaimStoryTest {
 
     @Test
     void decisionsAreWordsOfTheirOwn() {
-        deciding.decide(Cast.MARIA, id, 0, "Отказано", clock.instant(), false);
+        deciding.decide(Cast.MARIA, id, NewDecision.of(0, "Отказано", clock.instant(), false));
         assertThat(claim().isOpen()).as("a refusal is not the end").isTrue();
-        deciding.decide(Cast.MARIA, id, 90_000, "Начислим 900 рублей", clock.instant(), true);
+        deciding.decide(Cast.MARIA, id, NewDecision.of(90_000, "Начислим 900 рублей", clock.instant(), true));
 
         assertThat(claim().outcome()).isEqualTo(Outcome.PARTLY);
         assertThat(claim().accepted()).isEqualTo(Money.roubles(90_000));
         assertThat(claims.decisions(Cast.MARIA, claim())).hasSize(2);
-        refused(() -> deciding.decide(Cast.MARIA, id, 1, "x", clock.instant(), false), Refusal.conflict("claim_ended"));
+        refused(
+                () -> deciding.decide(Cast.MARIA, id, NewDecision.of(1, "x", clock.instant(), false)),
+                Refusal.conflict("claim_ended"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dovod.claims.Deciding;
 import dovod.claims.KeepingWords;
 import dovod.claims.Ladder;
 import dovod.claims.NewClaim;
+import dovod.claims.NewDecision;
 import dovod.claims.NewWords;
 import dovod.claims.OpeningClaim;
 import dovod.claims.TakingStep;
@@ -110,8 +111,18 @@ class ClaimRest {
      */
     record SentJson(@Nullable String text, @Nullable Instant at, boolean elsewhere) {}
 
-    /** @param last true when we leave it at that */
-    record DecisionJson(long accepted, @Nullable String words, boolean last) {}
+    /**
+     * @param accepted in minor units; 0 where no money is claimed
+     * @param done that what was asked for beside money is done
+     * @param last true when we leave it at that
+     */
+    record DecisionJson(
+            long accepted, boolean done, @Nullable String words, boolean last) {
+
+        NewDecision read(Instant now) {
+            return new NewDecision(accepted, done, text(words), now, last);
+        }
+    }
 
     /** @param answerBy absent while no term runs on the other side */
     record StairJson(
@@ -181,7 +192,7 @@ class ClaimRest {
     @PostMapping("/{id}/decisions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Actor actor, @PathVariable UUID id, @RequestBody DecisionJson decision) {
-        deciding.decide(actor, id, decision.accepted(), text(decision.words()), clock.instant(), decision.last());
+        deciding.decide(actor, id, decision.read(clock.instant()));
     }
 
     /** What was left out is empty, and refused as such where it is needed. */

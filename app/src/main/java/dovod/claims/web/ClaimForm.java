@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A claim as it was typed, field by field; what was not sent is empty. */
 final class ClaimForm {
@@ -25,7 +27,8 @@ final class ClaimForm {
             "discovered",
             "happened",
             "questions",
-            "conversation");
+            "conversation",
+            "vanishing");
 
     private final Map<String, String> typed = new HashMap<>();
 
@@ -38,7 +41,7 @@ final class ClaimForm {
     }
 
     /** As the desk drafted it, to be checked. */
-    static ClaimForm of(NewClaim draft) {
+    static ClaimForm of(NewClaim draft, ZoneId zone) {
         var shop = draft.shop();
         return new ClaimForm(Map.ofEntries(
                 Map.entry("shop", shop == null ? "" : shop.toString()),
@@ -50,12 +53,24 @@ final class ClaimForm {
                 Map.entry("product", draft.product()),
                 Map.entry("quantity", "" + draft.quantity()),
                 Map.entry("claimed", Typed.roubles(draft.claimed().minor())),
+                Map.entry("discovered", Typed.moment(draft.discoveredAt(), zone)),
                 Map.entry("happened", draft.happenedOn() == null ? "" : "" + draft.happenedOn()),
                 Map.entry("questions", String.join("\n", draft.questions()))));
     }
 
     Map<String, String> typed() {
         return Map.copyOf(typed);
+    }
+
+    /** Which asks for this review back. */
+    ClaimForm about(UUID vanishing) {
+        typed.put("vanishing", vanishing.toString());
+        return this;
+    }
+
+    /** Of a review that is asked for back; empty for a claim about anything else. */
+    Optional<UUID> vanishing() {
+        return Ids.read(of("vanishing"));
     }
 
     NewClaim read(ZoneId zone, Instant now) {

@@ -3,6 +3,7 @@ package dovod.claims.web;
 import dovod.catalog.Shop;
 import dovod.catalog.Shops;
 import dovod.claims.ClaimPacks;
+import dovod.claims.ClaimingReview;
 import dovod.claims.Claims;
 import dovod.claims.DraftingClaim;
 import dovod.claims.OpeningClaim;
@@ -41,6 +42,7 @@ class ClaimPages {
     private final ClaimPacks packs;
     private final OpeningClaim opening;
     private final DraftingClaim drafting;
+    private final ClaimingReview reviews;
     private final Findings findings;
     private final Shops shops;
     private final Conversations conversations;
@@ -51,6 +53,7 @@ class ClaimPages {
             ClaimPacks packs,
             OpeningClaim opening,
             DraftingClaim drafting,
+            ClaimingReview reviews,
             Findings findings,
             Shops shops,
             Conversations conversations,
@@ -59,6 +62,7 @@ class ClaimPages {
         this.packs = packs;
         this.opening = opening;
         this.drafting = drafting;
+        this.reviews = reviews;
         this.findings = findings;
         this.shops = shops;
         this.conversations = conversations;
@@ -83,19 +87,39 @@ class ClaimPages {
         return "claims/list";
     }
 
-    /** @param order a posting whose fate it is about; empty for a claim about anything else */
+    /**
+     * @param order a posting whose fate it is about; empty for a claim about anything else
+     * @param vanishing of a review that is asked for back; empty likewise
+     */
     @GetMapping("/new")
-    String fresh(Actor actor, @RequestParam(defaultValue = "") String order, Model model, Errand errand) {
-        var form = order.isBlank() ? ClaimForm.empty() : ClaimForm.of(drafting.of(actor, order.strip()));
-        return form(actor, form, model, errand);
+    String fresh(
+            Actor actor,
+            @RequestParam(defaultValue = "") String order,
+            @RequestParam(defaultValue = "") String vanishing,
+            Model model,
+            Errand errand) {
+        return form(actor, drafted(actor, order.strip(), vanishing), model, errand);
+    }
+
+    private ClaimForm drafted(Actor actor, String order, String vanishing) {
+        if (!vanishing.isEmpty()) {
+            var gone = Ids.of(vanishing);
+            return ClaimForm.of(reviews.draft(actor, gone), actor.zone()).about(gone);
+        }
+        return order.isEmpty() ? ClaimForm.empty() : ClaimForm.of(drafting.of(actor, order), actor.zone());
     }
 
     @PostMapping
     String open(Actor actor, @RequestParam Map<String, String> sent, Model model, Errand errand) {
         var form = new ClaimForm(sent);
-        return errand.unlessDone(
-                () -> opened(opening.open(actor, form.read(actor.zone(), clock.instant()))),
-                () -> form(actor, form, model, errand));
+        return errand.unlessDone(() -> opened(open(actor, form)), () -> form(actor, form, model, errand));
+    }
+
+    private UUID open(Actor actor, ClaimForm form) {
+        var claim = form.read(actor.zone(), clock.instant());
+        return form.vanishing()
+                .map(gone -> reviews.open(actor, gone, claim))
+                .orElseGet(() -> opening.open(actor, claim));
     }
 
     /** One click makes claims of all that are ticked. */

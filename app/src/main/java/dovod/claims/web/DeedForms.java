@@ -1,6 +1,7 @@
 package dovod.claims.web;
 
 import dovod.claims.Deciding;
+import dovod.claims.NewDecision;
 import dovod.claims.TakingStep;
 import dovod.claims.TicketStatus;
 import dovod.kernel.Actor;
@@ -93,12 +94,16 @@ class DeedForms {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String accepted,
+            @RequestParam(defaultValue = "false") boolean done,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean last,
             Model model,
             Errand errand) {
         return errand.unlessDone(
-                () -> deciding.decide(actor, id, Typed.kopecks("accepted", accepted), words, clock.instant(), last),
+                () -> deciding.decide(
+                        actor,
+                        id,
+                        new NewDecision(Typed.kopecks("accepted", accepted), done, words, clock.instant(), last)),
                 ClaimPage.said(id, "claims.said.kept"),
                 () -> shown.fill(actor, id, model));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,11 @@ final class Typed {
         } catch (DateTimeException none) {
             throw new Refused(Refusal.field(field, "claim_moment"));
         }
+    }
+
+    /** As a form's field for a moment takes it. */
+    static String moment(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     static LocalDate day(String typed, LocalDate otherwise) {

@@ -9,10 +9,12 @@ import dovod.reviews.Vanishing;
 import dovod.reviews.Vanishings;
 import dovod.reviews.VoiceQuery;
 import dovod.reviews.Voices;
+import dovod.reviews.spi.VanishingAct;
 import dovod.reviews.spi.VoiceKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,12 +35,14 @@ class ReviewPages {
     private final Vanishings vanishings;
     private final Marks marks;
     private final Shops shops;
+    private final List<VanishingAct> acts;
 
-    ReviewPages(Voices voices, Vanishings vanishings, Marks marks, Shops shops) {
+    ReviewPages(Voices voices, Vanishings vanishings, Marks marks, Shops shops, List<VanishingAct> acts) {
         this.voices = voices;
         this.vanishings = vanishings;
         this.marks = marks;
         this.shops = shops;
+        this.acts = acts;
     }
 
     /** What was asked for; anything may be missing or strange. */
@@ -80,6 +84,7 @@ class ReviewPages {
     String vanished(Actor actor, Model model) {
         var all = vanishings.all(actor);
         model.addAttribute("vanishings", all);
+        model.addAttribute("acts", acts);
         model.addAttribute(
                 "products",
                 voices.products(actor, all.stream().map(Vanishing::review).toList()));

@@ -128,6 +128,8 @@ CREATE TABLE claims.decision (
     decided_at timestamptz NOT NULL,
     accepted   bigint      NOT NULL CHECK (accepted >= 0),
     currency   text        NOT NULL,
+    -- All that was demanded, in money or in deeds.
+    granted    boolean     NOT NULL,
     words      text        NOT NULL,
     final      boolean     NOT NULL,
     kept_at    timestamptz NOT NULL,

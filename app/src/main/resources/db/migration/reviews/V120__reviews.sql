@@ -150,7 +150,8 @@ CREATE TABLE reviews.vanishing (
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, voice_id) REFERENCES reviews.voice (tenant_id, id),
     CHECK ((state = 'open') = (settled_at IS NULL)),
-    CHECK ((state = 'claimed') = (claim_id IS NOT NULL)),
+    CHECK (state <> 'claimed' OR claim_id IS NOT NULL),
+    CHECK (state IN ('claimed', 'returned') OR claim_id IS NULL),
     CHECK (state <> 'dismissed' OR reason IS NOT NULL)
 );
 CALL platform.guard('reviews.vanishing');
