@@ -100,7 +100,7 @@ class ReadingBatch {
 
     private void absorbLane(Line line, List<OpenedRow> lane) {
         try {
-            tenancy.run(line.tenant(), () -> absorbing.absorb(line, lane));
+            tenancy.runBatch(line.tenant(), () -> absorbing.absorb(line, lane));
         } catch (RuntimeException poisoned) {
             report(line, poisoned);
             lane.forEach(row -> readOne(line, row.id()));
