@@ -49,6 +49,7 @@ final class Seed {
         step("procedures, remedies", care::dictionaries);
         var indexes = withoutIndexes(
                 "conversations.message",
+                "conversations.outgoing",
                 "cases.case_file",
                 "cases.event",
                 "sla.clock",
@@ -57,6 +58,7 @@ final class Seed {
         together(List.of(
                 () -> step("messages, even conversations", c -> messages(c, 0)),
                 () -> step("messages, odd conversations", c -> messages(c, 1)),
+                () -> step("replies that were sent", this::outgoing),
                 () -> step("buyers and conversations", this::conversations),
                 () -> step("cases", this::cases),
                 () -> step("case events", this::events),
@@ -190,6 +192,33 @@ final class Seed {
                             at.plusSeconds(1),
                             at.getEpochSecond() / WEEK_SECONDS);
                 }
+            }
+        }
+    }
+
+    /** The last reply in each conversation. */
+    private void outgoing(Connection connection) throws SQLException {
+        int m = (scale.perConversation() - 2) | 1;
+        var text = new RussianText(9);
+        try (var rows = new Rows(connection, """
+                conversations.outgoing (tenant_id, id, conversation_id, message_id, idempotency_key, person_id, kind, body,
+                state, not_before, settled_at, external_id, created_at)""")) {
+            for (int n = 0; n < scale.conversations(); n++) {
+                var at = scale.writtenAt(n, m);
+                rows.add(
+                        scale.tenantOf(n),
+                        scale.message(n, m),
+                        scale.conversation(n),
+                        scale.message(n, m),
+                        externalId(n, m),
+                        person(scale.tenantOf(n), n % AGENTS),
+                        "text",
+                        text.fromUs(),
+                        "accepted",
+                        at,
+                        at.plusSeconds(1),
+                        externalId(n, m),
+                        at);
             }
         }
     }
