@@ -1,7 +1,6 @@
 package dovod.people;
 
 import dovod.kernel.Actor;
-import dovod.kernel.NotFound;
 import dovod.kernel.Refusal;
 import dovod.platform.Audit;
 import dovod.platform.Tenancy;
@@ -17,7 +16,7 @@ public class ChangingPassword {
     private final People people;
     private final PasswordPolicy policy;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final PasswordProof proof;
     private final Locks locks;
     private final Sessions sessions;
     private final Tenancy tenancy;
@@ -29,7 +28,7 @@ public class ChangingPassword {
             People people,
             PasswordPolicy policy,
             Passwords passwords,
-            Throttle throttle,
+            PasswordProof proof,
             Locks locks,
             Sessions sessions,
             Tenancy tenancy,
@@ -39,7 +38,7 @@ public class ChangingPassword {
         this.people = people;
         this.policy = policy;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.proof = proof;
         this.locks = locks;
         this.sessions = sessions;
         this.tenancy = tenancy;
@@ -49,11 +48,12 @@ public class ChangingPassword {
 
     public SignedIn change(Actor actor, @Nullable String current, @Nullable String fresh, Origin origin) {
         var person = people.get(actor.tenant(), actor.personId());
-        var login = tenancy.read(actor.tenant(), () -> logins.of(actor.tenant(), person.id()))
-                .orElseThrow(NotFound::new);
+        var login = proof.login(actor);
         var draft = new Draft();
         var password = draft.password(policy, fresh, person.email(), person.name(), people.firm(actor.tenant()));
-        prove(draft, login, current, origin);
+        if (!proof.holds(login, current, origin)) {
+            draft.refuse(Refusal.field("current", "password_wrong"));
+        }
         draft.settle();
         var hash = passwords.hash(password);
         return tenancy.in(actor.tenant(), () -> {
@@ -62,15 +62,5 @@ public class ChangingPassword {
             audit.did(actor, "password.changed", "person:" + person.id());
             return sessions.open(person, origin);
         });
-    }
-
-    /** Somebody at an unlocked screen must not be able to guess: guesses count as attempts to sign in. */
-    private void prove(Draft draft, Login login, @Nullable String current, Origin origin) {
-        throttle.begin(login.email(), origin.address());
-        if (passwords.matches(current == null ? "" : current, login.passwordHash())) {
-            throttle.succeeded(login.email(), origin.address());
-        } else {
-            draft.refuse(Refusal.field("current", "password_wrong"));
-        }
     }
 }
