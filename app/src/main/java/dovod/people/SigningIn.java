@@ -6,12 +6,11 @@ import dovod.platform.Audit;
 import dovod.platform.Tenancy;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** By e-mail and password. Whether there is such a person, nobody learns from the answer or from its time. */
+/** By e-mail and password, and by the second factor where there is one. Whether there is such a person, nobody learns from the answer or from its time. */
 @Component
 public class SigningIn {
 
@@ -19,6 +18,7 @@ public class SigningIn {
     private final JdbcLogins logins;
     private final JdbcPeople people;
     private final Passwords passwords;
+    private final Admission admission;
     private final Sessions sessions;
     private final Tenancy tenancy;
     private final Audit audit;
@@ -29,6 +29,7 @@ public class SigningIn {
             JdbcLogins logins,
             JdbcPeople people,
             Passwords passwords,
+            Admission admission,
             Sessions sessions,
             Tenancy tenancy,
             Audit audit,
@@ -37,6 +38,7 @@ public class SigningIn {
         this.logins = logins;
         this.people = people;
         this.passwords = passwords;
+        this.admission = admission;
         this.sessions = sessions;
         this.tenancy = tenancy;
         this.audit = audit;
@@ -44,7 +46,7 @@ public class SigningIn {
     }
 
     /** @throws Refused {@code sign_in_wrong}, {@code sign_in_often} or {@code sign_in_busy} */
-    public SignedIn enter(@Nullable String typedEmail, @Nullable String typedPassword, Origin origin) {
+    public Entry enter(@Nullable String typedEmail, @Nullable String typedPassword, Origin origin) {
         var email = typedEmail == null ? "" : typedEmail.strip().toLowerCase(Locale.ROOT);
         var password = typedPassword == null ? "" : typedPassword;
         throttle.begin(email, origin.address());
@@ -65,11 +67,16 @@ public class SigningIn {
         return tenancy.read(login.tenant(), () -> people.find(login.tenant(), login.person()));
     }
 
-    private SignedIn open(Person person, Origin origin) {
+    private Entry open(Person person, Origin origin) {
         sessions.endOld();
         return tenancy.in(person.tenant(), () -> {
-            audit.did(person.actor(origin.address()), "sign_in.done", object(person), Map.of());
-            return sessions.open(person, origin);
+            var entry = admission.admit(person, origin);
+            var actor = person.actor(origin.address());
+            switch (entry) {
+                case SignedIn in -> audit.did(actor, "sign_in.done", object(person));
+                case Doorstep outside -> audit.did(actor, "sign_in.half", object(person));
+            }
+            return entry;
         });
     }
 

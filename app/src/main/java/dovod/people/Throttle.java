@@ -39,6 +39,13 @@ class Throttle {
         }
     }
 
+    void forget(String email) {
+        tenancy.directory(() -> {
+            attempts.forget(Token.sha256(email));
+            return true;
+        });
+    }
+
     void succeeded(String email, String address) {
         addresses.giveBack(address);
         tenancy.directory(() -> {

@@ -9,7 +9,10 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sets the password by a one-time link: somebody joins, or comes back in. Whatever got in before no longer does. */
+/**
+ * Sets the password by a one-time link: somebody joins, or comes back in. Whatever got in before no longer does. The
+ * second factor is asked for as always.
+ */
 @Component
 public class UsingLink {
 
@@ -18,7 +21,7 @@ public class UsingLink {
     private final PasswordPolicy policy;
     private final Passwords passwords;
     private final Locks locks;
-    private final Sessions sessions;
+    private final Admission admission;
     private final Tenancy tenancy;
     private final Audit audit;
     private final Clock clock;
@@ -29,7 +32,7 @@ public class UsingLink {
             PasswordPolicy policy,
             Passwords passwords,
             Locks locks,
-            Sessions sessions,
+            Admission admission,
             Tenancy tenancy,
             Audit audit,
             Clock clock) {
@@ -38,7 +41,7 @@ public class UsingLink {
         this.policy = policy;
         this.passwords = passwords;
         this.locks = locks;
-        this.sessions = sessions;
+        this.admission = admission;
         this.tenancy = tenancy;
         this.audit = audit;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class UsingLink {
         return new Invitation(person, tenancy.directory(() -> logins.firm(person.tenant())));
     }
 
-    public SignedIn use(String token, @Nullable String typed, Origin origin) {
+    public Entry use(String token, @Nullable String typed, Origin origin) {
         var invitation = look(token);
         var person = invitation.person();
         var draft = new Draft();
@@ -67,7 +70,7 @@ public class UsingLink {
             locks.change(person);
             var actor = person.actor(origin.address());
             audit.did(actor, person.joined() ? "password.reset" : "person.joined", "person:" + person.id());
-            return sessions.open(person, origin);
+            return admission.admit(person, origin);
         });
     }
 }

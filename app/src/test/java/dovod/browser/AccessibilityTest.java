@@ -1,18 +1,22 @@
 package dovod.browser;
 
+import static dovod.cast.Cast.OLEG;
 import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
+import dovod.cast.Authenticator;
 import dovod.cast.Cast;
 import dovod.cast.Visitor;
 import dovod.kernel.Language;
 import dovod.kernel.Role;
 import dovod.people.InvitingPerson;
 import dovod.people.Preferences;
+import dovod.people.RequiringFactor;
 import dovod.people.SettingPreferences;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -47,6 +51,12 @@ class AccessibilityTest {
 
     @Autowired
     InvitingPerson inviting;
+
+    @Autowired
+    RequiringFactor requiringFactor;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Cast cast;
@@ -90,11 +100,30 @@ class AccessibilityTest {
             window.go("/invitation/gone");
             assertThat(violations(window)).as("a link that is gone").isEmpty();
 
+            everybodyNeedsACode();
+            window.knock(VERA);
+            window.at("summary").click();
+            assertThat(violations(window)).as("a code is asked for").isEmpty();
+            window.knock(OLEG);
+            assertThat(violations(window)).as("a code is set up").isEmpty();
+            var phone = Authenticator.scan(window.page().content());
+            window.at("[name=code]").fill(phone.code(clock.instant()));
+            window.at("[name=code]").press("Enter");
+            window.at(".recovery-codes").waitFor();
+            assertThat(violations(window)).as("recovery codes").isEmpty();
+            window.go("/me/factor");
+            assertThat(violations(window)).as("a code is on").isEmpty();
+
             cast.leave();
             window.go("/first-run");
             assertThat(window.at("html").getAttribute("lang")).isEqualTo(language);
             assertThat(violations(window)).as("first run").isEmpty();
         }
+    }
+
+    private void everybodyNeedsACode() {
+        Authenticator.setUp(Visitor.of(VERA, port), clock);
+        requiringFactor.require(VERA);
     }
 
     @Test

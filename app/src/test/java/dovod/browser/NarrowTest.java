@@ -1,10 +1,14 @@
 package dovod.browser;
 
+import static dovod.cast.Cast.OLEG;
 import static dovod.cast.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dovod.cast.Authenticator;
 import dovod.cast.Cast;
 import dovod.cast.Visitor;
+import dovod.people.RequiringFactor;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,12 @@ class NarrowTest {
     @Autowired
     DeskPages pages;
 
+    @Autowired
+    RequiringFactor requiringFactor;
+
+    @Autowired
+    Clock clock;
+
     @BeforeEach
     void everythingHasSomethingToShow() {
         stage.set(port);
@@ -45,6 +55,18 @@ class NarrowTest {
                 window.at("#proof code, body:not(:has(#proof))").first().waitFor();
                 assertThat(tooWide(window)).as(page).isEmpty();
             }
+        }
+        noDoorIsWiderThanThePhone();
+    }
+
+    private void noDoorIsWiderThanThePhone() {
+        Authenticator.setUp(Visitor.of(VERA, port), clock);
+        requiringFactor.require(VERA);
+        try (var window = Window.phone(port)) {
+            window.knock(VERA).at("summary").click();
+            assertThat(tooWide(window)).as("a code is asked for").isEmpty();
+            window.knock(OLEG);
+            assertThat(tooWide(window)).as("a code is set up").isEmpty();
         }
     }
 

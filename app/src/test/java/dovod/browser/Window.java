@@ -57,12 +57,23 @@ final class Window implements AutoCloseable {
     }
 
     Window enter(Actor actor) {
+        typesThePassword(actor);
+        page.waitForURL(address -> !address.contains("/login"));
+        return this;
+    }
+
+    /** To the page that wants more than the password. */
+    Window knock(Actor actor) {
+        typesThePassword(actor);
+        page.waitForURL(address -> address.contains("/login/code"));
+        return this;
+    }
+
+    private void typesThePassword(Actor actor) {
         go("/login");
         page.fill("[name=email]", Cast.email(actor));
         page.fill("[name=password]", Cast.PASSWORD);
         page.press("[name=password]", "Enter");
-        page.waitForURL(address -> !address.contains("/login"));
-        return this;
     }
 
     /** In front of the doors: presses the button of this language unless it is spoken already. */

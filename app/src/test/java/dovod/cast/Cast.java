@@ -87,7 +87,7 @@ public final class Cast {
     /** An empty house, as before the first run. */
     public void leave() {
         owner.sql(
-                        "TRUNCATE people.tenant, people.login, people.session, people.team_member, people.team, people.person")
+                        "TRUNCATE people.tenant, people.login, people.session, people.factor, people.team_member, people.team, people.person")
                 .update();
     }
 

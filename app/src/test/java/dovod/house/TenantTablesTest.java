@@ -23,6 +23,7 @@ class TenantTablesTest {
     private static final List<String> DIRECTORIES = List.of(
             "people.login",
             "people.session",
+            "people.doorstep",
             "people.api_token",
             "people.link",
             "people.attempt",

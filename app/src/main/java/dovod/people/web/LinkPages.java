@@ -47,8 +47,10 @@ class LinkPages {
             HttpServletResponse response,
             Errand errand) {
         return errand.unlessDone(
-                () -> entrance.open(usingLink.use(token, password, Entrance.origin(request)), request, response),
-                "redirect:/",
+                () -> {
+                    var entry = usingLink.use(token, password, Entrance.origin(request));
+                    return entrance.let(entry, OwnPath.FRONT, request, response);
+                },
                 () -> form(token, model, errand));
     }
 

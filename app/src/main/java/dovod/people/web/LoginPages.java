@@ -59,8 +59,10 @@ class LoginPages {
             HttpServletResponse response,
             Errand errand) {
         return errand.unlessDone(
-                () -> entrance.open(signingIn.enter(email, password, Entrance.origin(request)), request, response),
-                "redirect:" + OwnPath.of(next),
+                () -> {
+                    var entry = signingIn.enter(email, password, Entrance.origin(request));
+                    return entrance.let(entry, OwnPath.of(next), request, response);
+                },
                 () -> show(email, next, model));
     }
 

@@ -3,6 +3,7 @@ package dovod.people.web;
 import dovod.kernel.Actor;
 import dovod.kernel.Right;
 import dovod.kernel.Role;
+import dovod.people.Factors;
 import dovod.people.InvitingPerson;
 import dovod.people.People;
 import dovod.platform.Errand;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeoplePages {
 
     private final People people;
+    private final Factors factors;
     private final InvitingPerson invitingPerson;
 
-    PeoplePages(People people, InvitingPerson invitingPerson) {
+    PeoplePages(People people, Factors factors, InvitingPerson invitingPerson) {
         this.people = people;
+        this.factors = factors;
         this.invitingPerson = invitingPerson;
     }
 
@@ -53,6 +56,8 @@ class PeoplePages {
     private String show(Actor actor, String name, String email, Role role, Model model, Words words) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("people", people.all(actor.tenant()));
+        model.addAttribute("factors", factors.all(actor.tenant()));
+        model.addAttribute("required", factors.required(actor.tenant()));
         model.addAttribute("name", name);
         model.addAttribute("email", email);
         model.addAttribute("role", role);

@@ -7,6 +7,7 @@ import dovod.kernel.Role;
 import dovod.people.ChangingPerson;
 import dovod.people.DisablingPerson;
 import dovod.people.EnablingPerson;
+import dovod.people.Factors;
 import dovod.people.People;
 import dovod.people.Person;
 import dovod.people.RenewingLink;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonPages {
 
     private final People people;
+    private final Factors factors;
     private final ChangingPerson changingPerson;
     private final RenewingLink renewingLink;
     private final DisablingPerson disablingPerson;
@@ -35,11 +37,13 @@ class PersonPages {
 
     PersonPages(
             People people,
+            Factors factors,
             ChangingPerson changingPerson,
             RenewingLink renewingLink,
             DisablingPerson disablingPerson,
             EnablingPerson enablingPerson) {
         this.people = people;
+        this.factors = factors;
         this.changingPerson = changingPerson;
         this.renewingLink = renewingLink;
         this.disablingPerson = disablingPerson;
@@ -99,6 +103,7 @@ class PersonPages {
     private String show(Actor actor, Person person, String name, Role role, Model model, Words words) {
         actor.need(Right.ADMINISTER);
         model.addAttribute("person", person);
+        model.addAttribute("factorSince", factors.all(actor.tenant()).get(person.id()));
         model.addAttribute("name", name);
         model.addAttribute("role", role);
         model.addAttribute("roles", Choices.roles(words, actor, person.role()));

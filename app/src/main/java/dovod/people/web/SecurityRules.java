@@ -31,7 +31,16 @@ class SecurityRules {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private static final String[] FOR_EVERYBODY = {
-        "/login", "/language", "/first-run", "/invitation/*", "/livez", "/readyz", "/metrics", "/static/**", "/help"
+        "/login",
+        "/login/code",
+        "/language",
+        "/first-run",
+        "/invitation/*",
+        "/livez",
+        "/readyz",
+        "/metrics",
+        "/static/**",
+        "/help"
     };
 
     @Bean

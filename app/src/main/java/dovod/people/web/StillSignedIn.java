@@ -17,6 +17,6 @@ class StillSignedIn implements StillHere {
 
     @Override
     public boolean mayStay(HttpServletRequest request) {
-        return SessionCookie.read(request).filter(sessions::lives).isPresent();
+        return TokenCookie.SESSION.read(request).filter(sessions::lives).isPresent();
     }
 }

@@ -54,7 +54,8 @@ final class WhoIsIt extends OncePerRequestFilter {
             request.setAttribute(BY_TOKEN, true);
             enter(request, response, person.get(), null);
         } else {
-            SessionCookie.read(request)
+            TokenCookie.SESSION
+                    .read(request)
                     .flatMap(sessions::visit)
                     .ifPresent(visit -> enter(request, response, visit.person(), visit.session()));
         }

@@ -1,4 +1,4 @@
--- Who works here. Directory tables (login, session, link, api_token) are found before a tenant is known;
+-- Who works here. Directory tables (login, session, doorstep, link, api_token) are found before a tenant is known;
 -- they hold nothing but digests and the way to a tenant.
 
 CREATE SCHEMA people;
@@ -17,9 +17,10 @@ BEGIN
 END $$;
 
 CREATE TABLE people.tenant (
-    id         bigint      PRIMARY KEY,
-    name       text        NOT NULL,
-    created_at timestamptz NOT NULL
+    id              bigint      PRIMARY KEY,
+    name            text        NOT NULL,
+    created_at      timestamptz NOT NULL,
+    factor_required boolean     NOT NULL DEFAULT false
 );
 GRANT SELECT, INSERT, UPDATE ON people.tenant TO dovod_app;
 
@@ -84,6 +85,40 @@ CREATE TABLE people.session (
 );
 CALL people.guard_directory('people.session');
 CREATE INDEX session_person ON people.session (tenant_id, person_id);
+
+-- The second factor: on while there is a secret (sealed). One that an owner has taken off leaves a notice for its person.
+CREATE TABLE people.factor (
+    tenant_id    bigint NOT NULL,
+    person_id    uuid   NOT NULL,
+    secret       bytea,
+    since        timestamptz,
+    last_step    bigint,
+    taken_off_at timestamptz,
+    taken_off_by text,
+    PRIMARY KEY (tenant_id, person_id),
+    FOREIGN KEY (tenant_id, person_id) REFERENCES people.person (tenant_id, id),
+    CHECK ((secret IS NULL) = (taken_off_at IS NOT NULL)),
+    CHECK (num_nulls(secret, since, last_step) IN (0, 3))
+);
+CALL platform.guard('people.factor');
+
+-- What gets in without the phone, each once; a row is gone when its code was used.
+CREATE TABLE people.recovery_code (
+    tenant_id bigint NOT NULL,
+    person_id uuid   NOT NULL,
+    code_hash bytea  NOT NULL,
+    PRIMARY KEY (tenant_id, person_id, code_hash)
+);
+CALL platform.guard('people.recovery_code');
+
+-- Where somebody stands whose password was right and who has not shown the second factor yet.
+CREATE TABLE people.doorstep (
+    token_hash bytea       PRIMARY KEY,
+    tenant_id  bigint      NOT NULL,
+    person_id  uuid        NOT NULL,
+    expires_at timestamptz NOT NULL
+);
+CALL people.guard_directory('people.doorstep');
 
 -- A link that lets somebody set a password, once: an invitation, or a way back in.
 CREATE TABLE people.link (

@@ -141,7 +141,7 @@ class FirstRunTest {
     private void everybodyLeaves() {
         JdbcClient.create(owner)
                 .sql(
-                        "TRUNCATE people.tenant, people.login, people.session, people.team_member, people.team, people.person")
+                        "TRUNCATE people.tenant, people.login, people.session, people.factor, people.team_member, people.team, people.person")
                 .update();
     }
 }

@@ -85,6 +85,7 @@ class TwoTenantsTest {
             "/settings/people/" + Cast.MARIA.personId() + "/link",
             "/settings/people/" + Cast.MARIA.personId() + "/disabling",
             "/settings/people/" + Cast.MARIA.personId() + "/enabling",
+            "/settings/people/" + Cast.MARIA.personId() + "/factor/removal",
             "/settings/teams/" + team,
             "/me/tokens/" + token + "/revocation",
             "/me/sessions/" + session + "/closure",

@@ -1,6 +1,5 @@
 package dovod.people.web;
 
-import dovod.people.Session;
 import dovod.people.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,30 +11,36 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The cookie that holds a session's token: for this host alone, not for scripts, not sent along from other sites.
- * Behind TLS the browser itself keeps it so, by the name.
+ * A cookie that holds a token: for this host alone, not for scripts, not sent along from other sites. Behind TLS the
+ * browser itself keeps it so, by the name.
  */
-final class SessionCookie {
+enum TokenCookie {
+    SESSION("dovod"),
+    DOORSTEP("dovod-doorstep");
 
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{64}");
 
-    private SessionCookie() {}
+    private final String plainName;
 
-    static Optional<String> read(HttpServletRequest request) {
+    TokenCookie(String plainName) {
+        this.plainName = plainName;
+    }
+
+    Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
                 .map(cookie -> cookie.getValue())
                 .filter(value -> TOKEN.matcher(value).matches());
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, Token token) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token.text(), Session.LONGEST));
+    void write(HttpServletRequest request, HttpServletResponse response, Token token, Duration life) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token.text(), life));
     }
 
-    static void drop(HttpServletRequest request, HttpServletResponse response) {
+    void drop(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "", Duration.ZERO));
     }
 
-    private static String cookie(HttpServletRequest request, String value, Duration life) {
+    private String cookie(HttpServletRequest request, String value, Duration life) {
         return ResponseCookie.from(name(request), value)
                 .path("/")
                 .httpOnly(true)
@@ -46,7 +51,7 @@ final class SessionCookie {
                 .toString();
     }
 
-    private static String name(HttpServletRequest request) {
-        return request.isSecure() ? "__Host-dovod" : "dovod";
+    private String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + plainName : plainName;
     }
 }
