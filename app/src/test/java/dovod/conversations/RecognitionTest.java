@@ -69,6 +69,27 @@ class RecognitionTest {
     }
 
     @Test
+    void whatNobodyCouldTellOfIsOursOnceTheHistoryBringsIt() {
+        courier.next(FakeCourier.Mood.CUT_BEFORE);
+        var unknown = desk.send(igor, WORDS);
+        desk.work();
+        assertThat(desk.passage(unknown)).isInstanceOf(Passage.Unknown.class);
+
+        desk.receive(IGOR.us(501, WORDS, clock.instant()));
+        assertThat(desk.passage(unknown)).isInstanceOf(Passage.Accepted.class);
+
+        courier.next(FakeCourier.Mood.CUT_BEFORE, FakeCourier.Mood.CUT_BEFORE);
+        var lost = desk.send(igor, "Отправили ещё раз");
+        for (int minute = 0; minute < 20; minute++) {
+            desk.wait(OutboxRules.BETWEEN_LOOKS);
+        }
+        assertThat(desk.passage(lost)).isInstanceOf(Passage.NeedsPerson.class);
+
+        desk.receive(IGOR.us(502, "Отправили ещё раз", clock.instant()));
+        assertThat(desk.passage(lost)).isInstanceOf(Passage.Accepted.class);
+    }
+
+    @Test
     void oneOfTheHistoryIsTheOldestOfEqualRepliesAndNoSecondOne() {
         var first = desk.send(igor, WORDS);
         var second = desk.send(igor, WORDS);
@@ -84,6 +105,7 @@ class RecognitionTest {
     void theSameWordsInAnotherThreadOfTheSameHourAreAnother() {
         var chat = new Chat("chat-other");
         var other = desk.open(chat);
+        desk.receive(chat.buyer(2, "И ещё"), chat.buyer(3, "И вот"));
         var here = desk.send(igor, WORDS);
         desk.work();
         var there = desk.send(other, WORDS);
