@@ -332,7 +332,7 @@ class ClaimStoryTest {
     @Test
     void whatWasTakenBackIsNotPaidAndWhatWasLostMayStillBeForHalfAYear() {
         var lost = opening.open(Cast.MARIA, claim("Отказано", "48866017-0495-3", 270_000));
-        deciding.decide(Cast.MARIA, lost, 0, "Отказано", clock.instant(), true);
+        deciding.decide(Cast.MARIA, lost, NewDecision.of(0, "Отказано", clock.instant(), true));
         deciding.withdraw(Cast.MARIA, id, "Набор нашёлся");
         posted(POSTING, "e1", "OperationLackWriteOff", 270_000, Duration.ofDays(1));
         posted("48866017-0495-3", "e2", "OperationLackWriteOff", 50_000, Duration.ofDays(1));
@@ -356,21 +356,21 @@ class ClaimStoryTest {
     @Test
     void aDecisionIsBetweenNothingAndAllAndAnEndedClaimStaysAsItIs() {
         refused(
-                () -> deciding.decide(Cast.MARIA, id, 270_001, "Начислим", clock.instant(), false),
+                () -> deciding.decide(Cast.MARIA, id, NewDecision.of(270_001, "Начислим", clock.instant(), false)),
                 Refusal.field("accepted", "decision_sum"));
         refused(
-                () -> deciding.decide(Cast.MARIA, id, -1, "Удержим", clock.instant(), false),
+                () -> deciding.decide(Cast.MARIA, id, NewDecision.of(-1, "Удержим", clock.instant(), false)),
                 Refusal.field("accepted", "decision_sum"));
         refused(
                 () -> taking.sent(
                         Cast.MARIA, id, "ticket", "Где набор?", clock.instant().plusSeconds(1), false),
                 Refusal.field("at", "claim_future"));
 
-        deciding.decide(Cast.MARIA, id, 270_000, "Начислим всё", clock.instant(), false);
+        deciding.decide(Cast.MARIA, id, NewDecision.of(270_000, "Начислим всё", clock.instant(), false));
 
         assertThat(claim().outcome()).isEqualTo(Outcome.WON);
         refused(
-                () -> deciding.decide(Cast.MARIA, id, 0, "Передумали", clock.instant(), true),
+                () -> deciding.decide(Cast.MARIA, id, NewDecision.of(0, "Передумали", clock.instant(), true)),
                 Refusal.conflict("claim_ended"));
         refused(
                 () -> taking.sent(Cast.MARIA, id, "ticket", "Где набор?", clock.instant(), false),
