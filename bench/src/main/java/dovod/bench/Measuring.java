@@ -287,6 +287,7 @@ final class Measuring {
     }
 
     private void stream(Pushes pushes) throws Exception {
+        drain(); // the rushes before this left more than a minute's work
         var timing = Load.open(16, 1000, Duration.ofSeconds(60), pushes::client);
         long begin = System.nanoTime();
         drain();
